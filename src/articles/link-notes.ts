@@ -1,0 +1,32 @@
+import type { Block, Note, Problem } from '../model.ts';
+import type { JoinedText } from './assemble-article.ts';
+import { problem } from './problems.ts';
+import { lineAt } from './source-lines.ts';
+
+/** A note and the line, from 1, on which it begins. */
+export type LocatedNote = Note & { readonly line: number };
+
+/**
+ * Joins notes that their format links to their marks, where blocks already know which note each mark means.
+ * @returns `null` when no mark and no note is linked, so that printed labels are all there is to go by
+ */
+export function linkNotes(
+  body: readonly Block[],
+  notes: readonly LocatedNote[],
+  { source, file }: { readonly source: string; readonly file: string },
+): JoinedText | null {
+  const cited = new Set(body.flatMap((block) => block.noterefs.map(({ note }) => note)));
+  if (notes.length === 0 && cited.size === 0) return null;
+  const orphans = body.flatMap((block): readonly Problem[] =>
+    block.noterefs
+      .filter(({ note }) => note === null)
+      .map(({ label }) => problem(file, lineAt(source, block.source.start), 'noteref-without-note', label)),
+  );
+  const uncited = notes
+    .filter((_, at) => !cited.has(at))
+    .map(({ label, line }) => problem(file, line, 'note-without-noteref', label));
+  const empty = notes
+    .filter(({ text }) => text === '')
+    .map(({ label, line }) => problem(file, line, 'empty-note', label));
+  return { body, notes, beforeNotes: body.length, tail: [], problems: [...orphans, ...uncited, ...empty] };
+}

@@ -1,0 +1,85 @@
+import { detectLanguage } from '../language.ts';
+import type { Article, ArticleId, Problem } from '../model.ts';
+import type { ParsedFile } from './assemble-article.ts';
+import { decode } from './decode.ts';
+import { type ProblemCode, problem } from './problems.ts';
+
+type Parse = (source: string, file: string) => ParsedFile;
+
+/** The formats that are read, by extension. A parser is loaded when a file needs it, not before. */
+const PARSERS = new Map<string, () => Promise<Parse>>([
+  ['.txt', async () => (await import('./parse-text.ts')).parseText],
+  ['.md', async () => (await import('./parse-markdown.ts')).parseMarkdown],
+  ['.markdown', async () => (await import('./parse-markdown.ts')).parseMarkdown],
+]);
+
+/** Formats that people may well put into a corpus, and that are not read. */
+const UNREAD = new Set(['.html', '.htm', '.docx', '.doc', '.epub', '.odt', '.rtf', '.tex', '.rst', '.org']);
+
+export interface ParsedArticle {
+  /** `null` when nothing of the file can be served. */
+  readonly article: Article | null;
+  readonly problems: readonly Problem[];
+}
+
+/** A file's extension, in lower case: `.md`; empty when it has none. */
+export function extensionOf(file: string): string {
+  return /[^/](\.[^./]+)$/u.exec(file)?.[1]?.toLowerCase() ?? '';
+}
+
+/** Why a file is no article, judged by its name alone; `null` when it is one. */
+export function refusal(file: string): Problem | null {
+  const extension = extensionOf(file);
+  if (PARSERS.has(extension)) return null;
+  if (extension === '.pdf') return problem(file, null, 'pdf');
+  return problem(file, null, UNREAD.has(extension) ? 'unsupported-format' : 'not-an-article', extension);
+}
+
+/**
+ * Parses the bytes of a file by the format that its extension names.
+ *
+ * A parser that throws is a fault of the program: it costs that file, is reported, and never takes the others down.
+ */
+export async function parseArticle(bytes: Uint8Array, file: string, id: ArticleId): Promise<ParsedArticle> {
+  const refused = (code: ProblemCode, detail = ''): ParsedArticle => ({
+    article: null,
+    problems: [problem(file, null, code, detail)],
+  });
+  const load = PARSERS.get(extensionOf(file));
+  if (!load) return { article: null, problems: [refusal(file)].filter((each) => each !== null) };
+  const decoded = decode(bytes);
+  if (!decoded) return refused('binary');
+  if (decoded.text.trim() === '') return refused('empty');
+
+  const parse = await load();
+  let parsed: ParsedFile;
+  try {
+    parsed = parse(decoded.text, file);
+  } catch (error) {
+    return refused('parser-failed', String(error));
+  }
+  const doubts = decoded.uncertain ? [problem(file, null, 'uncertain-encoding', decoded.encoding)] : [];
+  const problems = [...doubts, ...parsed.problems];
+  if (!parsed.blocks.some(({ kind, text }) => kind !== 'heading' && /[\p{L}\p{N}]/u.test(text))) {
+    return { article: null, problems: [...problems, problem(file, null, 'no-passages')] };
+  }
+  return { article: toArticle(parsed, { id, file, encoding: decoded.encoding }), problems };
+}
+
+function toArticle({ metadata, blocks, notes }: ParsedFile, identity: Pick<Article, 'id' | 'file' | 'encoding'>): Article {
+  const prose = blocks.map(({ text }) => text).join('\n');
+  return {
+    ...identity,
+    ...metadata,
+    title: metadata.title ?? titleFromFile(identity.file),
+    language: metadata.language ?? detectLanguage(prose),
+    blocks,
+    notes,
+  };
+}
+
+/** `essays/on-liberty.md` -> `on liberty`. */
+function titleFromFile(file: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return name.slice(0, name.length - extensionOf(file).length).replace(/[-_\s]+/gu, ' ').trim() || name;
+}

@@ -1,0 +1,155 @@
+import { type APIMessage, InteractionResponseType, InteractionType, MessageFlags, MessageType } from 'discord.js';
+import type { Interaction } from './interaction-payloads.ts';
+import { type JsonObject, isJsonObject } from './json-object.ts';
+import type { Draft, MessageStore } from './message-store.ts';
+import { type RestAnswer, type Route, ok, refusal, route } from './route.ts';
+
+/** How long Discord waits for the first response, in milliseconds. */
+const FIRST_RESPONSE = 3000;
+/** So many messages more may a user-installed app send where no server installed it. */
+const MAX_FOREIGN_FOLLOW_UPS = 5;
+
+const UNKNOWN_INTERACTION = refusal(404, 10062, 'Unknown interaction');
+const ALREADY_ACKNOWLEDGED = refusal(400, 40060, 'Interaction has already been acknowledged.');
+const UNKNOWN_MESSAGE = refusal(404, 10008, 'Unknown Message');
+const UNKNOWN_WEBHOOK = refusal(404, 10015, 'Unknown Webhook');
+const INVALID_TOKEN = refusal(401, 50027, 'Invalid Webhook Token');
+const TOO_MANY_FOLLOW_UPS = refusal(400, 40094, 'This interaction has hit the maximum number of follow up messages');
+
+type Conversation = {
+  readonly interaction: Interaction;
+  readonly startedAt: number;
+  acknowledged: boolean;
+  /** What `@original` means; undefined when there is none. */
+  originalId: string | undefined;
+  followUps: number;
+};
+
+/** The interactions that are under way: call `open` before the bot is told of one. */
+export type Interactions = { readonly routes: readonly Route[]; open(interaction: Interaction): void };
+
+export function createInteractions(messages: MessageStore): Interactions {
+  const conversations = new Map<string, Conversation>();
+
+  const withMessage = (token: string, id: string, answer: (found: APIMessage) => RestAnswer): RestAnswer => {
+    const conversation = conversations.get(token);
+    if (!conversation) return INVALID_TOKEN;
+    const found = messages.find(id === '@original' ? (conversation.originalId ?? '') : id);
+    return found ? answer(found) : UNKNOWN_MESSAGE;
+  };
+
+  return {
+    open(interaction) {
+      const startedAt = performance.now();
+      conversations.set(interaction.token, {
+        interaction,
+        startedAt,
+        acknowledged: false,
+        originalId: undefined,
+        followUps: 0,
+      });
+    },
+    routes: [
+      route('POST /interactions/:id/:token/callback', ({ id, token }, request) => {
+        const conversation = conversations.get(token);
+        if (conversation?.interaction.id !== id) return UNKNOWN_INTERACTION;
+        if (conversation.acknowledged) return ALREADY_ACKNOWLEDGED;
+        if (request.at - conversation.startedAt > FIRST_RESPONSE) return UNKNOWN_INTERACTION;
+        conversation.acknowledged = true;
+        const callback = isJsonObject(request.body) ? request.body : {};
+        const made = respond(conversation, callback, { body: callback['data'], files: request.files }, messages);
+        conversation.originalId = made?.id;
+        const answer =
+          request.query['with_response'] === 'true'
+            ? ok(callbackResponse(conversation, callback, made))
+            : { status: 204 };
+        return { ...answer, messageId: made?.id };
+      }),
+      route('POST /webhooks/:application/:token', ({ token }, request) => {
+        const conversation = conversations.get(token);
+        if (!conversation) return INVALID_TOKEN;
+        if (!conversation.acknowledged) return UNKNOWN_WEBHOOK;
+        if (isForeign(conversation) && conversation.followUps === MAX_FOREIGN_FOLLOW_UPS) return TOO_MANY_FOLLOW_UPS;
+        conversation.followUps += 1;
+        const made = messages.create(channelOf(conversation), request, origin(conversation));
+        return { ...ok(made), messageId: made.id };
+      }),
+      route('GET /webhooks/:application/:token/messages/:message', ({ token, message }) =>
+        withMessage(token, message, ok),
+      ),
+      route('PATCH /webhooks/:application/:token/messages/:message', ({ token, message }, request) =>
+        withMessage(token, message, (old) => ({ ...ok(messages.edit(old, request)), messageId: old.id })),
+      ),
+      route('DELETE /webhooks/:application/:token/messages/:message', ({ token, message }) =>
+        withMessage(token, message, ({ id }) => {
+          messages.delete(id);
+          return { status: 204, messageId: id };
+        }),
+      ),
+    ],
+  };
+}
+
+/** @returns the message that the callback makes, changes or leaves as it is */
+function respond(
+  conversation: Conversation,
+  callback: JsonObject,
+  draft: Draft,
+  messages: MessageStore,
+): APIMessage | undefined {
+  const { message } = conversation.interaction;
+  switch (callback['type']) {
+    case InteractionResponseType.ChannelMessageWithSource:
+      return messages.create(channelOf(conversation), draft, origin(conversation));
+    case InteractionResponseType.DeferredChannelMessageWithSource:
+      return messages.create(channelOf(conversation), draft, { ...origin(conversation), flags: MessageFlags.Loading });
+    case InteractionResponseType.UpdateMessage:
+      return message && messages.edit(message, draft);
+    case InteractionResponseType.DeferredMessageUpdate:
+      return message;
+    default:
+      return undefined;
+  }
+}
+
+function callbackResponse(
+  { interaction }: Conversation,
+  callback: JsonObject,
+  made: APIMessage | undefined,
+): JsonObject {
+  const flags = made?.flags ?? 0;
+  return {
+    interaction: {
+      id: interaction.id,
+      type: interaction.type,
+      response_message_id: made?.id,
+      response_message_loading: (flags & MessageFlags.Loading) !== 0,
+      response_message_ephemeral: (flags & MessageFlags.Ephemeral) !== 0,
+    },
+    resource: { type: callback['type'], message: made },
+  };
+}
+
+/** What the messages of an interaction say of where they come from: the asker can be read back from them. */
+function origin({ interaction }: Conversation): Partial<APIMessage> {
+  const { id, type, user, member, authorizing_integration_owners: owners } = interaction;
+  const asker = user ?? member?.user;
+  return {
+    ...{ application_id: interaction.application_id, webhook_id: interaction.application_id },
+    ...(type === InteractionType.ApplicationCommand && { type: MessageType.ChatInputCommand }),
+    ...(asker && {
+      interaction_metadata: { id, type, user: asker, authorizing_integration_owners: owners } as NonNullable<
+        APIMessage['interaction_metadata']
+      >,
+    }),
+  };
+}
+
+function channelOf({ interaction }: Conversation): string {
+  return interaction.channel?.id ?? '';
+}
+
+/** Discord counts the follow-ups of an app that only the asker has installed. */
+function isForeign({ interaction }: Conversation): boolean {
+  return !('0' in interaction.authorizing_integration_owners);
+}
