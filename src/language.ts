@@ -10,6 +10,7 @@ const SCRIPTS = [
   ['he', /\p{sc=Hebrew}/gu],
 ] as const;
 
+const FEWEST_WORDS = 3;
 /** So much of a text tells its language as well as the whole. */
 const SAMPLE = 4000;
 
@@ -26,6 +27,8 @@ export function detectLanguage(text: string): string | null {
     const share = (sample.match(script)?.length ?? 0) / letters;
     if (share > (language === 'ja' ? 0.1 : 0.5)) return language;
   }
+  // Of a name or two (“Lü Ningsi”) statistics are sure, and wrong.
+  if ((sample.match(/[\p{L}\p{M}]+/gu)?.length ?? 0) < FEWEST_WORDS) return null;
   const guess = eld.detect(sample);
   return guess.isReliable() && guess.language !== '' ? guess.language : null;
 }

@@ -12,10 +12,12 @@ export interface Span {
 
 /** The path in the corpus with `/`, without the extension unless two files differ in that alone: `essays/tides`. */
 export type ArticleId = Branded<string, 'ArticleId'>;
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where a brand is given
 export const articleId = (path: string): ArticleId => path as ArticleId;
 
 /** `<article id>#<number>`, numbers from 1 in reading order: `essays/tides#6`. */
 export type PassageId = Branded<string, 'PassageId'>;
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where a brand is given
 export const passageId = (article: ArticleId, number: number): PassageId => `${article}#${number}` as PassageId;
 
 /**
@@ -86,6 +88,8 @@ export interface Article {
   /** BCP 47. */
   readonly language: string | null;
   readonly rights: string | null;
+  /** Questions that it answers, as its maintainer gives them for a newcomer to begin with. */
+  readonly questions: readonly string[];
   /** As the WHATWG names it: `utf-8`, `windows-1252`, `gb18030`. */
   readonly encoding: string;
   readonly blocks: readonly Block[];

@@ -63,5 +63,6 @@ function mergeMetadata(stated: Metadata, read: Metadata): Metadata {
     url: stated.url ?? read.url,
     language: stated.language ?? read.language,
     rights: stated.rights ?? read.rights,
+    questions: stated.questions,
   };
 }

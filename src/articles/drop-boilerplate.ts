@@ -46,7 +46,10 @@ function middleOf({ blocks }: Article): string {
     .join('\n');
 }
 
-function dropEdges(article: Article, isShared: (block: Block) => boolean): { article: Article; dropped: readonly Block[] } {
+function dropEdges(
+  article: Article,
+  isShared: (block: Block) => boolean,
+): { article: Article; dropped: readonly Block[] } {
   const { blocks } = article;
   const start = sharedAtStart(blocks.slice(0, EDGE), isShared);
   const end = blocks.length - sharedAtStart(blocks.slice(-EDGE).toReversed(), isShared);

@@ -225,7 +225,11 @@ function orphanMarks(blocks: readonly LabelledBlock[]): FoundNotes | null {
   const marks = new Map<number, Mark[]>();
   for (const occurrence of occurrences) {
     if (!occurrence.labels.every((label) => seen.has(label))) continue;
-    add(marks, occurrence, occurrence.labels.map((label) => ({ label, note: null })));
+    add(
+      marks,
+      occurrence,
+      occurrence.labels.map((label) => ({ label, note: null })),
+    );
   }
   return { notes: [], marks, closing: false };
 }

@@ -11,6 +11,8 @@ export interface Metadata {
   readonly url: string | null;
   readonly language: string | null;
   readonly rights: string | null;
+  /** Questions that the article answers, for a newcomer to begin with. */
+  readonly questions: readonly string[];
 }
 
 export interface FrontMatter {
@@ -27,6 +29,7 @@ export const NO_METADATA: Metadata = {
   url: null,
   language: null,
   rights: null,
+  questions: [],
 };
 
 const OPENING = /^\ufeff?---[ \t]*(?:\r\n|[\n\r])/u;
@@ -69,6 +72,7 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
       url: httpOnly(first(fields, ['url', 'link'])),
       language: languageTag(first(fields, ['lang', 'language'])),
       rights: first(fields, ['rights']),
+      questions: list(fields, 'questions'),
     },
     bodyStart,
     problems: published !== null && date === null ? [problem(file, 1, 'unknown-date', published)] : [],

@@ -49,9 +49,17 @@ const WHOLE = /^(?:pre|table)$/u;
 
 function* leavesOf(parent: Root | Element, context: Context): Generator<Leaf> {
   let run: ElementContent[] = [];
-  const leaf = (nodes: readonly ElementContent[], of: Context): Leaf => ({ ...of, nodes, source: spanOf(nodes, parent) });
+  const leaf = (nodes: readonly ElementContent[], of: Context): Leaf => ({
+    ...of,
+    nodes,
+    source: spanOf(nodes, parent),
+  });
   for (const child of parent.children) {
-    if (child.type === 'doctype' || child.type === 'comment' || (child.type === 'element' && HIDDEN.has(child.tagName))) {
+    if (
+      child.type === 'doctype' ||
+      child.type === 'comment' ||
+      (child.type === 'element' && HIDDEN.has(child.tagName))
+    ) {
       continue;
     }
     if (child.type !== 'element' || !holdsBlock(child)) {
@@ -68,9 +76,7 @@ function* leavesOf(parent: Root | Element, context: Context): Generator<Leaf> {
 }
 
 function holdsBlock(element: Element): boolean {
-  return (
-    BLOCK.test(element.tagName) || element.children.some((child) => child.type === 'element' && holdsBlock(child))
-  );
+  return BLOCK.test(element.tagName) || element.children.some((child) => child.type === 'element' && holdsBlock(child));
 }
 
 function contextOf({ tagName }: Element, context: Context): Context {
@@ -101,7 +107,13 @@ function spanOf(nodes: readonly ElementContent[], parent: Root | Element): Span 
 function* anchorsOf(node: Nodes): Generator<{ readonly href: string; readonly words: string }> {
   if (node.type === 'element' && node.tagName === 'a' && typeof node.properties['href'] === 'string') {
     const href = safeHref(node.properties['href']);
-    if (href !== null) yield { href, words: textOf(node).replace(/[ \t\n\r\f]+/gu, ' ').trim() };
+    if (href !== null)
+      yield {
+        href,
+        words: textOf(node)
+          .replace(/[ \t\n\r\f]+/gu, ' ')
+          .trim(),
+      };
   }
   if ('children' in node) for (const child of node.children) yield* anchorsOf(child);
 }

@@ -15,7 +15,9 @@ export interface ChainLink {
  * @returns the indexes of the chosen links, ascending
  */
 export function heaviestIncreasingChain(links: readonly ChainLink[]): readonly number[] {
-  const ranks = new Map([...new Set(links.map((link) => link.number))].toSorted((a, b) => a - b).map((n, at) => [n, at + 1]));
+  const ranks = new Map(
+    [...new Set(links.map((link) => link.number))].toSorted((a, b) => a - b).map((n, at) => [n, at + 1]),
+  );
   const tree: (number | undefined)[] = [];
   const total: number[] = [];
   const previous: (number | undefined)[] = [];

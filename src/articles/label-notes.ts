@@ -24,7 +24,14 @@ export interface LabelledBlock {
  */
 export function labelNotes(blocks: readonly LabelledBlock[], file: string): JoinedText {
   const found = findNotes(blocks);
-  if (!found) return { body: blocks.map((block) => unlabelled(block)), notes: [], beforeNotes: blocks.length, tail: [], problems: [] };
+  if (!found)
+    return {
+      body: blocks.map((block) => unlabelled(block)),
+      notes: [],
+      beforeNotes: blocks.length,
+      tail: [],
+      problems: [],
+    };
 
   const apparatus = new Set(found.notes.flatMap((note) => note.blocks));
   const tail = findTail(blocks, found, apparatus);
@@ -40,14 +47,21 @@ export function labelNotes(blocks: readonly LabelledBlock[], file: string): Join
   };
 }
 
-function unlabelled({ kind, depth, text, source }: LabelledBlock, marks: Parameters<typeof withoutMarks>[1] = []): Block {
+function unlabelled(
+  { kind, depth, text, source }: LabelledBlock,
+  marks: Parameters<typeof withoutMarks>[1] = [],
+): Block {
   return { kind, depth, source, ...withoutMarks(text, marks) };
 }
 
 const SHORTEST_BODY = 1000;
 
 /** What stands after the notes that close a text: site lines, share buttons, copyright. Too much of it is more body. */
-function findTail(blocks: readonly LabelledBlock[], found: FoundNotes, apparatus: ReadonlySet<number>): readonly number[] {
+function findTail(
+  blocks: readonly LabelledBlock[],
+  found: FoundNotes,
+  apparatus: ReadonlySet<number>,
+): readonly number[] {
   if (!found.closing) return [];
   const lengthOf = (indexes: readonly number[]): number =>
     indexes.reduce((sum, index) => sum + (blocks[index]?.text.length ?? 0), 0);

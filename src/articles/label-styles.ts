@@ -96,11 +96,11 @@ export function labelNumber(label: string, roman: boolean): number | null {
   return /^[a-z]$/iu.test(plain) ? plain.toLowerCase().charCodeAt(0) - 96 : null;
 }
 
-const ROMAN = { i: 1, v: 5, x: 10, l: 50, c: 100 } as const;
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
 function romanNumber(numeral: string): number {
-  const values = [...numeral].map((digit) => ROMAN[digit as keyof typeof ROMAN]);
-  return values.reduce((sum: number, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+  const values = [...numeral].map((digit) => ROMAN[digit] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
 /** Whether one block begins with a note and a line after it begins with a later one: a list of notes without blank lines. */

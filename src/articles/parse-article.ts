@@ -66,7 +66,10 @@ export async function parseArticle(bytes: Uint8Array, file: string, id: ArticleI
   return { article: toArticle(parsed, { id, file, encoding: decoded.encoding }), problems };
 }
 
-function toArticle({ metadata, blocks, notes }: ParsedFile, identity: Pick<Article, 'id' | 'file' | 'encoding'>): Article {
+function toArticle(
+  { metadata, blocks, notes }: ParsedFile,
+  identity: Pick<Article, 'id' | 'file' | 'encoding'>,
+): Article {
   const prose = blocks.map(({ text }) => text).join('\n');
   return {
     ...identity,
@@ -81,5 +84,10 @@ function toArticle({ metadata, blocks, notes }: ParsedFile, identity: Pick<Artic
 /** `essays/on-liberty.md` -> `on liberty`. */
 function titleFromFile(file: string): string {
   const name = file.slice(file.lastIndexOf('/') + 1);
-  return name.slice(0, name.length - extensionOf(file).length).replace(/[-_\s]+/gu, ' ').trim() || name;
+  return (
+    name
+      .slice(0, name.length - extensionOf(file).length)
+      .replace(/[-_\s]+/gu, ' ')
+      .trim() || name
+  );
 }

@@ -43,7 +43,12 @@ export function parseMarkdown(source: string, file: string): ParsedFile {
     definitions.map((definition) => ({ ...readNote(definition, body), line: lineOf(definition) })),
     { source, file },
   );
-  const joined = linked ?? labelNotes(blocks.map((block) => withLine(block, source)), file);
+  const joined =
+    linked ??
+    labelNotes(
+      blocks.map((block) => withLine(block, source)),
+      file,
+    );
   return assembleArticle(
     { ...joined, problems: [...problems, ...again, ...joined.problems] },
     { source, file, stated: metadata },
@@ -80,7 +85,8 @@ function hasRawHtml(tree: Hast): boolean {
 }
 
 function readNote({ label, node }: NoteDefinition, body: string): Note {
-  if (node.type === 'footnoteDefinition') return { label, ...readHastNote(toHtml({ type: 'root', children: node.children })) };
+  if (node.type === 'footnoteDefinition')
+    return { label, ...readHastNote(toHtml({ type: 'root', children: node.children })) };
   const printed = body.slice(node.position?.start.offset, node.position?.end.offset);
   const text = printed.replace(/^\[\d+\]:\s*/u, '');
   return { label, text, links: findLinks(text) };

@@ -12,17 +12,15 @@ const CATALOGUE = {
   'unreadable-file': ['error', (why) => say(`cannot be read: ${why}`, 'check that it exists and its permissions')],
   'dangling-link': ['error', () => say('is a link to nothing', 'put the file there, or remove the link')],
   'empty-corpus': ['error', () => say('the corpus holds no article', 'put a .txt or .md file into it')],
-  'not-a-file': [
-    'warning',
-    () => say('is neither a file nor a folder that can be read', 'put the file itself there'),
-  ],
+  'not-a-file': ['warning', () => say('is neither a file nor a folder that can be read', 'put the file itself there')],
   'folder-named-like-article': [
     'warning',
     () => say('is a folder, though it is named like an article; the files in it are read', 'rename the folder'),
   ],
   'not-an-article': [
     'info',
-    (extension) => say(`is no article and is left out: ${extension || 'it has no extension'}`, 'nothing needs to be done'),
+    (extension) =>
+      say(`is no article and is left out: ${extension || 'it has no extension'}`, 'nothing needs to be done'),
   ],
   'link-leaves-corpus': [
     'warning',
@@ -73,10 +71,10 @@ const CATALOGUE = {
     (label) => say(`note ${label} is defined more than once; the first is used`, 'give each note a label of its own'),
   ],
   'empty-note': ['warning', (label) => say(`note ${label} is empty`, 'write it, or remove its mark')],
-  bio: ['info', (opening) => say(`is about the author and no passage: “${opening}”`, 'nothing needs to be done')],
+  bio: ['info', (start) => say(`is about the author and no passage: “${start}”`, 'nothing needs to be done')],
   boilerplate: [
     'info',
-    (opening) => say(`belongs to the page and not to the article: “${opening}”`, 'nothing needs to be done'),
+    (start) => say(`belongs to the page and not to the article: “${start}”`, 'nothing needs to be done'),
   ],
 } as const satisfies Record<string, readonly [Severity, Explain]>;
 

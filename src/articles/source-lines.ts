@@ -55,7 +55,7 @@ export function dropPageFurniture(lines: readonly Line[]): readonly Line[] {
   if (breaks.length === 0) return lines;
 
   const feet = breaks.map((at) => nearest(lines, at - 1, -1));
-  const heads = breaks.map((at) => nearest(lines, at, +1));
+  const heads = breaks.map((at) => nearest(lines, at, 1));
   const furniture = new Set([...recurring(lines, feet), ...recurring(lines, heads)]);
   const dropped = new Set(furniture);
   for (const at of breaks) for (const index of interruption(lines, furniture, at)) dropped.add(index);
@@ -86,6 +86,7 @@ function interruption(lines: readonly Line[], furniture: ReadonlySet<number>, pa
   let after = pageBreak;
   while (after < lines.length && !isText(after)) after++;
   const [last, next] = [lines[before], lines[after]];
-  if (!last || !next || /[.!?:;。！？：；]["'”’)\]]*\s*$/u.test(last.text) || indentOf(last) !== indentOf(next)) return [];
+  if (!last || !next || /[.!?:;。！？：；]["'”’)\]]*\s*$/u.test(last.text) || indentOf(last) !== indentOf(next))
+    return [];
   return Array.from({ length: after - before - 1 }, (_, step) => before + 1 + step);
 }

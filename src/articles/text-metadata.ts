@@ -39,7 +39,9 @@ export function readTextMetadata(body: readonly Block[], stated: Metadata): Text
   });
 
   const known = stated.title ?? fields.get('title');
-  const titleAt = short.findIndex((block, at) => !taken.has(at) && (known === undefined ? isTitle(block, short) : block.text === known));
+  const titleAt = short.findIndex(
+    (block, at) => !taken.has(at) && (known === undefined ? isTitle(block, short) : block.text === known),
+  );
   const title = known ?? take(titleAt);
   if (known !== undefined) take(titleAt);
   const byline = take(short.findIndex((block, at) => !taken.has(at) && isByline(block.text)));

@@ -82,7 +82,8 @@ function joinShort(units: readonly Unit[]): readonly Unit[] {
   }
   return joined.reduce<Unit[]>((result, unit) => {
     const before = result.at(-1);
-    if (before && isShort(unit) && sectionKey(before) === sectionKey(unit)) result[result.length - 1] = join(before, unit);
+    if (before && isShort(unit) && sectionKey(before) === sectionKey(unit))
+      result[result.length - 1] = join(before, unit);
     else result.push(unit);
     return result;
   }, []);

@@ -8,8 +8,10 @@ const UNKNOWN_MESSAGE = refusal(404, 10008, 'Unknown Message');
 // What a bot is told of a channel it is not in: somebody's private conversation, another server.
 const MISSING_ACCESS = refusal(403, 50001, 'Missing Access');
 
+export type Channel = APITextChannel | APIDMChannel;
+
 /** The channels that the bot is in, by id. */
-export type Channels = Map<string, APITextChannel | APIDMChannel>;
+export type Channels = Map<string, Channel>;
 
 /** One channel in each of the bot's servers; direct messages are added when they begin. */
 export function createChannels(guildIds: readonly string[]): Channels {
@@ -30,10 +32,12 @@ export function openDirectMessages(channels: Channels, userId: string): APIDMCha
 export function channelRoutes(
   channels: Channels,
   messages: MessageStore,
-  announce: (message: APIMessage) => void,
+  announce: (message: APIMessage, channel: Channel) => void,
 ): readonly Route[] {
-  const inChannel = (id: string, answer: () => RestAnswer): RestAnswer =>
-    channels.has(id) ? answer() : MISSING_ACCESS;
+  const inChannel = (id: string, answer: (channel: Channel) => RestAnswer): RestAnswer => {
+    const found = channels.get(id);
+    return found ? answer(found) : MISSING_ACCESS;
+  };
   const withMessage = (channelId: string, id: string, answer: (found: APIMessage) => RestAnswer): RestAnswer =>
     inChannel(channelId, () => {
       const found = messages.find(id);
@@ -46,12 +50,12 @@ export function channelRoutes(
         ? ok(openDirectMessages(channels, userId))
         : refusal(400, 50035, 'Invalid Form Body');
     }),
-    route('GET /channels/:channel', ({ channel }) => inChannel(channel, () => ok(channels.get(channel)))),
+    route('GET /channels/:channel', ({ channel }) => inChannel(channel, ok)),
     route('POST /channels/:channel/typing', ({ channel }) => inChannel(channel, () => ({ status: 204 }))),
     route('POST /channels/:channel/messages', ({ channel }, request) =>
-      inChannel(channel, () => {
+      inChannel(channel, (found) => {
         const made = messages.create(channel, request);
-        announce(made);
+        announce(made, found);
         return { ...ok(made), messageId: made.id };
       }),
     ),

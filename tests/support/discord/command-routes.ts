@@ -4,6 +4,8 @@ import { type JsonObject, objectsIn } from './json-object.ts';
 import { BOT_ID, newId } from './payloads.ts';
 import { type RestAnswer, type Route, ok, refusal, route } from './route.ts';
 
+const UNTRANSLATED = { name_localizations: null, description_localizations: null };
+
 type Registered = { readonly definition: JsonObject; readonly command: JsonObject };
 
 /**
@@ -42,13 +44,17 @@ function register(definition: JsonObject, guildId: string | undefined, old: read
   const type = definition['type'] ?? ApplicationCommandType.ChatInput;
   const before = old.find(({ command }) => command['name'] === definition['name'] && command['type'] === type);
   if (before && isDeepStrictEqual(before.definition, definition)) return before;
-  const scope = guildId === undefined ? { contexts: null, integration_types: [0] } : { guild_id: guildId };
   const command = {
-    ...{ application_id: BOT_ID, description: '', nsfw: false, default_member_permissions: null },
-    ...{ name_localizations: null, description_localizations: null },
-    ...scope,
+    application_id: BOT_ID,
+    description: '',
+    nsfw: false,
+    default_member_permissions: null,
+    ...UNTRANSLATED,
+    ...(guildId === undefined ? { contexts: null, integration_types: [0] } : { guild_id: guildId }),
     ...definition,
-    ...{ type, id: before?.command['id'] ?? newId(), version: newId() },
+    type,
+    id: before?.command['id'] ?? newId(),
+    version: newId(),
     ...('options' in definition && { options: objectsIn(definition['options']).map(registerOption) }),
   };
   return { definition, command };
@@ -58,7 +64,7 @@ function register(definition: JsonObject, guildId: string | undefined, old: read
 function registerOption(option: JsonObject): JsonObject {
   const said = Object.entries(option).filter(([, value]) => value !== false);
   return {
-    ...{ name_localizations: null, description_localizations: null },
+    ...UNTRANSLATED,
     ...Object.fromEntries(said),
     ...('options' in option && { options: objectsIn(option['options']).map(registerOption) }),
   };

@@ -9,7 +9,8 @@ export type MessageKind = 'message' | 'callback' | 'follow-up' | `${'message' | 
 export function messageLimits(message: JsonObject, kind: MessageKind): readonly string[] {
   return [
     ...emptiness(message, kind),
-    ...atMost(2000, 'characters of content', lengthOf(message['content'])),
+    // The description knows this limit everywhere else; for a channel it allows 4000.
+    ...(kind.startsWith('message') ? atMost(2000, 'characters of content', lengthOf(message['content'])) : []),
     ...embedLimits(objectsIn(message['embeds'])),
     ...(isV2(message, kind) ? v2Limits(message) : rowLimits(objectsIn(message['components']))),
     ...componentLimits(flattenComponents(message['components'])),
@@ -36,7 +37,7 @@ export function atMost(limit: number, what: string, count: number): readonly str
 
 /** In code points, as Discord counts; 0 for what is no text. */
 export function lengthOf(text: unknown): number {
-  return typeof text === 'string' ? [...text].length : 0;
+  return typeof text === 'string' ? Array.from(text).length : 0;
 }
 
 function emptiness(message: JsonObject, kind: MessageKind): readonly string[] {

@@ -51,20 +51,21 @@ const BOT_PERMISSIONS = String(
     PermissionFlagsBits.AttachFiles,
 );
 
+/** What somebody does with the bot. */
+export type Deed = {
+  readonly type: InteractionType;
+  readonly data: object;
+  /** The message that carries a pressed component. */
+  readonly message?: APIMessage;
+};
+
 /** The payload of INTERACTION_CREATE, every field of it. */
-export function interaction(
-  type: InteractionType,
-  data: object,
-  asker: Asker,
-  guildId: string,
-  message?: APIMessage,
-): Interaction {
+export function interaction(deed: Deed, asker: Asker, guildId: string): Interaction {
   const id = newId();
   return {
+    ...deed,
     id,
     application_id: BOT_ID,
-    type,
-    data,
     token: `token-of-${id}`,
     version: 1,
     // The wire carries plain strings; discord.js types them as its enum.
@@ -72,7 +73,6 @@ export function interaction(
     entitlements: [],
     attachment_size_limit: 10 * 1024 * 1024,
     ...place(asker, guildId),
-    ...(message && { message }),
   };
 }
 

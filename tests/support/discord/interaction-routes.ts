@@ -1,7 +1,8 @@
 import { type APIMessage, InteractionResponseType, InteractionType, MessageFlags, MessageType } from 'discord.js';
 import type { Interaction } from './interaction-payloads.ts';
 import { type JsonObject, isJsonObject } from './json-object.ts';
-import type { Draft, MessageStore } from './message-store.ts';
+import type { MessageStore } from './message-store.ts';
+import type { SentFile, SentRequest } from './recorded-request.ts';
 import { type RestAnswer, type Route, ok, refusal, route } from './route.ts';
 
 /** How long Discord waits for the first response, in milliseconds. */
@@ -40,39 +41,18 @@ export function createInteractions(messages: MessageStore): Interactions {
 
   return {
     open(interaction) {
-      const startedAt = performance.now();
-      conversations.set(interaction.token, {
-        interaction,
-        startedAt,
-        acknowledged: false,
-        originalId: undefined,
-        followUps: 0,
-      });
+      const untouched = { acknowledged: false, originalId: undefined, followUps: 0 };
+      conversations.set(interaction.token, { interaction, startedAt: performance.now(), ...untouched });
     },
     routes: [
       route('POST /interactions/:id/:token/callback', ({ id, token }, request) => {
         const conversation = conversations.get(token);
         if (conversation?.interaction.id !== id) return UNKNOWN_INTERACTION;
-        if (conversation.acknowledged) return ALREADY_ACKNOWLEDGED;
-        if (request.at - conversation.startedAt > FIRST_RESPONSE) return UNKNOWN_INTERACTION;
-        conversation.acknowledged = true;
-        const callback = isJsonObject(request.body) ? request.body : {};
-        const made = respond(conversation, callback, { body: callback['data'], files: request.files }, messages);
-        conversation.originalId = made?.id;
-        const answer =
-          request.query['with_response'] === 'true'
-            ? ok(callbackResponse(conversation, callback, made))
-            : { status: 204 };
-        return { ...answer, messageId: made?.id };
+        return acknowledge(conversation, request, messages);
       }),
       route('POST /webhooks/:application/:token', ({ token }, request) => {
         const conversation = conversations.get(token);
-        if (!conversation) return INVALID_TOKEN;
-        if (!conversation.acknowledged) return UNKNOWN_WEBHOOK;
-        if (isForeign(conversation) && conversation.followUps === MAX_FOREIGN_FOLLOW_UPS) return TOO_MANY_FOLLOW_UPS;
-        conversation.followUps += 1;
-        const made = messages.create(channelOf(conversation), request, origin(conversation));
-        return { ...ok(made), messageId: made.id };
+        return conversation ? followUp(conversation, request, messages) : INVALID_TOKEN;
       }),
       route('GET /webhooks/:application/:token/messages/:message', ({ token, message }) =>
         withMessage(token, message, ok),
@@ -90,14 +70,35 @@ export function createInteractions(messages: MessageStore): Interactions {
   };
 }
 
+function acknowledge(conversation: Conversation, request: SentRequest, messages: MessageStore): RestAnswer {
+  if (conversation.acknowledged) return ALREADY_ACKNOWLEDGED;
+  if (request.at - conversation.startedAt > FIRST_RESPONSE) return UNKNOWN_INTERACTION;
+  conversation.acknowledged = true;
+  const callback = isJsonObject(request.body) ? request.body : {};
+  const made = respond(conversation, callback, request.files, messages);
+  conversation.originalId = made?.id;
+  const wantsResponse = request.query['with_response'] === 'true';
+  const answer = wantsResponse ? ok(callbackResponse(conversation, callback, made)) : { status: 204 };
+  return { ...answer, messageId: made?.id };
+}
+
+function followUp(conversation: Conversation, request: SentRequest, messages: MessageStore): RestAnswer {
+  if (!conversation.acknowledged) return UNKNOWN_WEBHOOK;
+  if (isForeign(conversation) && conversation.followUps === MAX_FOREIGN_FOLLOW_UPS) return TOO_MANY_FOLLOW_UPS;
+  conversation.followUps += 1;
+  const made = messages.create(channelOf(conversation), request, origin(conversation));
+  return { ...ok(made), messageId: made.id };
+}
+
 /** @returns the message that the callback makes, changes or leaves as it is */
 function respond(
   conversation: Conversation,
   callback: JsonObject,
-  draft: Draft,
+  files: readonly SentFile[],
   messages: MessageStore,
 ): APIMessage | undefined {
   const { message } = conversation.interaction;
+  const draft = { body: callback['data'], files };
   switch (callback['type']) {
     case InteractionResponseType.ChannelMessageWithSource:
       return messages.create(channelOf(conversation), draft, origin(conversation));
@@ -135,7 +136,8 @@ function origin({ interaction }: Conversation): Partial<APIMessage> {
   const { id, type, user, member, authorizing_integration_owners: owners } = interaction;
   const asker = user ?? member?.user;
   return {
-    ...{ application_id: interaction.application_id, webhook_id: interaction.application_id },
+    application_id: interaction.application_id,
+    webhook_id: interaction.application_id,
     ...(type === InteractionType.ApplicationCommand && { type: MessageType.ChatInputCommand }),
     ...(asker && {
       interaction_metadata: { id, type, user: asker, authorizing_integration_owners: owners } as NonNullable<

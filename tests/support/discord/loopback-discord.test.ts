@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type ChatInputCommandInteraction,
@@ -64,7 +65,7 @@ describe('logging in', () => {
 
   test('brings the servers of the bot', async () => {
     const { client } = await startBot(async () => {}, { guildIds: ['2000000000000000001', '2100000000000000001'] });
-    if (!client.isReady()) await new Promise((resolve) => client.once(Events.ClientReady, resolve));
+    if (!client.isReady()) await once(client, Events.ClientReady);
     expect([...client.guilds.cache.keys()]).toEqual(['2000000000000000001', '2100000000000000001']);
   });
 
@@ -85,15 +86,13 @@ describe('logging in', () => {
   ])('closes the gateway on %s', async (_, packet, code) => {
     const socket = await connect(await start());
     socket.send(JSON.stringify(packet));
-    expect(await new Promise((resolve) => socket.once('close', resolve))).toBe(code);
+    expect((await once(socket, 'close'))[0]).toBe(code);
   });
 
   test('sends a bot that resumes an unknown session back to identifying', async () => {
     const socket = await connect(await start());
     socket.send(JSON.stringify({ op: 6, d: { token: 'test-token', session_id: 'unknown', seq: 1 } }));
-    const [raw] = await new Promise<[Buffer]>((resolve) =>
-      socket.once('message', (...args) => resolve([args[0] as Buffer])),
-    );
+    const [raw] = await once(socket, 'message');
     expect(JSON.parse(String(raw))).toEqual({ op: 9, d: false });
   });
 });
@@ -190,10 +189,11 @@ describe('the other interactions', () => {
 });
 
 describe('a message', () => {
-  async function startEcho(intents: GatewayIntentBits[]): Promise<LoopbackDiscord> {
+  async function startEcho(intents: GatewayIntentBits[], heard: string[] = []): Promise<LoopbackDiscord> {
     const discord = await start();
     const client = clientFor(discord, { intents });
     client.on(Events.MessageCreate, async (message) => {
+      heard.push(`${message.author.username}: ${message.content}`);
       if (!message.author.bot && message.channel.isSendable()) await message.reply(message.content || '(not told)');
     });
     await client.login('test-token');
@@ -207,11 +207,13 @@ describe('a message', () => {
   });
 
   test('from another bot is met with silence, and so is the echo of the own answer', async () => {
-    const discord = await startEcho([GatewayIntentBits.DirectMessages]);
+    const heard: string[] = [];
+    const discord = await startEcho([GatewayIntentBits.DirectMessages], heard);
     await discord.directMessage({ content: 'Beep', authorId: '3000000000000000666', bot: true }).silence(50);
     const replies = discord.directMessage({ content: 'Hello?' });
     await replies.reply();
     await replies.silence(50);
+    expect(heard).toEqual(['ibid: Beep', 'user-001: Hello?', 'ibid: Hello?']);
   });
 
   test('breaks an expected silence as soon as it is answered', async () => {
@@ -236,11 +238,13 @@ describe('a message', () => {
 
 describe('the connection', () => {
   test('resumes after it was cut, and brings what was missed', async () => {
-    const { discord } = await startBot((interaction) => interaction.reply('Still here.'));
+    const { discord, client } = await startBot((interaction) => interaction.reply('Still here.'));
+    const resumed = once(client, Events.ShardResume);
     const back = discord.dropGateway();
     const reply = discord.slash({ name: 'ask' });
     expect(await back).toBe('resumed');
     expect((await reply).text).toBe('Still here.');
+    await resumed;
   });
 
   test('resumes when the bot is asked to reconnect', async () => {
@@ -257,9 +261,9 @@ describe('the connection', () => {
 
   test('ends decently with a client that is destroyed', async () => {
     const { discord, client } = await startBot(async () => {});
-    const hungUp = discord.hangUp();
+    const closed = discord.nextClose();
     await client.destroy();
-    expect(await hungUp).toBe(1000);
+    expect(await closed).toBe(1000);
   });
 });
 
@@ -284,6 +288,6 @@ describe('the REST interface', () => {
 async function connect(discord: LoopbackDiscord): Promise<WebSocket> {
   const socket = new WebSocket(discord.baseUrl.replace('http', 'ws').replace('/api', ''));
   onTestFinished(() => socket.terminate());
-  await new Promise((resolve) => socket.once('message', resolve));
+  await once(socket, 'message');
   return socket;
 }

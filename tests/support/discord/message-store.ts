@@ -8,12 +8,12 @@ export type Draft = { readonly body: unknown; readonly files: readonly SentFile[
 
 /** The messages that the bot has sent, wherever. */
 export type MessageStore = {
-  create(channelId: string, draft: Draft, more?: Partial<APIMessage>): APIMessage;
+  readonly create: (channelId: string, draft: Draft, more?: Partial<APIMessage>) => APIMessage;
   /** Changes what the draft names and keeps the rest, as Discord does. */
-  edit(message: APIMessage, draft: Draft): APIMessage;
-  find(id: string): APIMessage | undefined;
+  readonly edit: (message: APIMessage, draft: Draft) => APIMessage;
+  readonly find: (id: string) => APIMessage | undefined;
   /** @returns false when there is no such message */
-  delete(id: string): boolean;
+  readonly delete: (id: string) => boolean;
 };
 
 export function createMessageStore(): MessageStore {
@@ -31,7 +31,8 @@ export function createMessageStore(): MessageStore {
     edit(old, draft) {
       const flags = (old.flags ?? 0) & ~MessageFlags.Loading;
       return put({
-        ...{ ...old, ...written(draft) },
+        ...old,
+        ...written(draft),
         // The first response decides for good whether a message is ephemeral.
         flags: flags | (Number(written(draft).flags ?? 0) & ~MessageFlags.Ephemeral),
         attachments: [...kept(draft, old), ...uploaded(draft, old)],

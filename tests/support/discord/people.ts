@@ -1,4 +1,11 @@
-import { type APIMessage, ChannelType, GatewayDispatchEvents, GatewayIntentBits, InteractionType } from 'discord.js';
+import {
+  type APIMessage,
+  ChannelType,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  InteractionResponseType,
+  InteractionType,
+} from 'discord.js';
 import { type Channels, openDirectMessages } from './channel-routes.ts';
 import type { Gateway } from './gateway.ts';
 import {
@@ -9,11 +16,12 @@ import {
   selectData,
   slashData,
 } from './interaction-data.ts';
-import { type Asker, interaction } from './interaction-payloads.ts';
+import { type Asker, type Deed, interaction } from './interaction-payloads.ts';
 import type { Interactions } from './interaction-routes.ts';
 import { type JsonObject, isJsonObject, objectsIn } from './json-object.ts';
 import type { MessageStore } from './message-store.ts';
 import { BOT_ID, USER_ID, bot, dmChannelId, member, message, person, textChannelId } from './payloads.ts';
+import type { RecordedRequest } from './recorded-request.ts';
 import { type Replies, type Reply, followReplies } from './reply.ts';
 import type { RequestLog } from './request-log.ts';
 
@@ -53,84 +61,81 @@ export type World = {
   readonly guildId: string;
 };
 
-export function createPeople({ gateway, interactions, messages, channels, log, guildId }: World): People {
-  const use = async (type: InteractionType, data: object, how: Use, what: string, message?: APIMessage) => {
-    if (how.where === 'dm') openDirectMessages(channels, how.userId ?? USER_ID);
-    const started = interaction(type, data, how, guildId, message);
-    const isOurs = ({ path }: { path: string }): boolean => path.includes(started.token);
-    const replies = followReplies(
-      what,
-      // A deferral only promises the answer.
-      (request) => isOurs(request) && ['POST', 'PATCH'].includes(request.method) && !isDeferral(request.body),
-      isOurs,
-      log,
-      messages.find,
-    );
-    interactions.open(started);
-    gateway.dispatch(GatewayDispatchEvents.InteractionCreate, started);
-    return replies.reply(how.timeoutMs);
-  };
-  const useComponent = (type: InteractionType, data: object, how: Press): Promise<Reply> =>
-    use(type, data, how, `pressing ${how.customId}`, carrier(how, messages, guildId));
-  const write = (written: APIMessage, where: object, intent: GatewayIntentBits): Replies => {
-    const { channel_id: channelId } = written;
-    const posts = `/channels/${channelId}/messages`;
-    const replies = followReplies(
-      JSON.stringify(written.content),
-      ({ method, path }) => ['POST', 'PATCH'].includes(method) && path.startsWith(posts),
-      ({ path }) => path.startsWith(`/channels/${channelId}/`),
-      log,
-      messages.find,
-    );
-    gateway.dispatch(GatewayDispatchEvents.MessageCreate, { ...written, ...where }, intent);
-    return replies;
-  };
-
+export function createPeople(world: World): People {
+  const { channels, guildId } = world;
+  const command = (data: object): Deed => ({ type: InteractionType.ApplicationCommand, data });
   return {
-    slash: (how) =>
-      use(InteractionType.ApplicationCommand, slashData(how.name, how.options ?? {}), how, `/${how.name}`),
+    slash: (how) => use(world, how, `/${how.name}`, command(slashData(how.name, how.options ?? {}))),
     async autocomplete(how) {
-      const type = InteractionType.ApplicationCommandAutocomplete;
-      const reply = await use(type, slashData(how.name, how.options, how.focused), how, `typing /${how.name}`);
-      return objectsIn(reply.data['choices']);
+      const data = slashData(how.name, how.options, how.focused);
+      const deed = { type: InteractionType.ApplicationCommandAutocomplete, data };
+      return objectsIn((await use(world, how, `typing /${how.name}`, deed)).data['choices']);
     },
     messageCommand(how) {
-      const channelId = textChannelId(guildId);
-      const data = messageCommandData(how.name, message(person('3000000000000000777'), channelId, how.content));
-      return use(InteractionType.ApplicationCommand, data, how, how.name);
+      const target = message(person('3000000000000000777'), textChannelId(guildId), how.content);
+      return use(world, how, how.name, command(messageCommandData(how.name, target)));
     },
-    press: (how) => useComponent(InteractionType.MessageComponent, buttonData(how.customId), how),
-    choose: (how) => useComponent(InteractionType.MessageComponent, selectData(how.customId, how.values), how),
-    submitModal: (how) => useComponent(InteractionType.ModalSubmit, modalData(how.customId, how.fields), how),
-    directMessage(written) {
-      const channel = openDirectMessages(channels, written.authorId ?? USER_ID);
-      const where = { channel_type: ChannelType.DM };
-      return write(messageOf(written, channel.id), where, GatewayIntentBits.DirectMessages);
+    press: (how) => press(world, how, InteractionType.MessageComponent, buttonData(how.customId)),
+    choose: (how) => press(world, how, InteractionType.MessageComponent, selectData(how.customId, how.values)),
+    submitModal: (how) => press(world, how, InteractionType.ModalSubmit, modalData(how.customId, how.fields)),
+    directMessage(words) {
+      const { id } = openDirectMessages(channels, words.authorId ?? USER_ID);
+      const written = { ...messageOf(words, id), channel_type: ChannelType.DM };
+      return write(world, written, GatewayIntentBits.DirectMessages);
     },
-    channelMessage({ mentionsBot = false, ...written }) {
-      const words = messageOf(written, textChannelId(guildId));
-      const { user: _, ...membership } = member(words.author, '0');
-      const heard = mentionsBot ? { content: `<@${BOT_ID}> ${words.content}`, mentions: [bot()] } : { content: '' };
+    channelMessage({ mentionsBot, ...words }) {
+      const plain = messageOf(words, textChannelId(guildId));
+      const { user: _, ...membership } = member(plain.author, '0');
+      // Without a mention a bot learns that somebody wrote, and not what.
+      const told = mentionsBot ? { content: `<@${BOT_ID}> ${plain.content}`, mentions: [bot()] } : { content: '' };
       const where = { guild_id: guildId, member: membership, channel_type: ChannelType.GuildText };
-      return write({ ...words, ...heard }, where, GatewayIntentBits.GuildMessages);
+      return write(world, { ...plain, ...told, ...where }, GatewayIntentBits.GuildMessages);
     },
   };
 }
 
-function isDeferral(body: unknown): boolean {
-  return isJsonObject(body) && body['type'] === 5;
+/** Begins an interaction and waits for the bot's first answer. */
+async function use(world: World, how: Use, what: string, deed: Deed): Promise<Reply> {
+  const { gateway, interactions, messages, channels, log, guildId } = world;
+  if (how.where === 'dm') openDirectMessages(channels, how.userId ?? USER_ID);
+  const started = interaction(deed, how, guildId);
+  const isStir = ({ path }: RecordedRequest): boolean => path.includes(started.token);
+  // A deferral only promises the answer.
+  const isReply = (request: RecordedRequest): boolean => isStir(request) && isWriting(request) && !isDeferral(request);
+  const replies = followReplies({ what, isReply, isStir }, log, messages);
+  interactions.open(started);
+  gateway.dispatch(GatewayDispatchEvents.InteractionCreate, started);
+  return replies.reply(how.timeoutMs);
+}
+
+function press(world: World, how: Press, type: InteractionType, data: object): Promise<Reply> {
+  return use(world, how, `pressing ${how.customId}`, { type, data, message: carrier(world, how) });
 }
 
 /** The message that holds the pressed component. */
-function carrier(
-  { on, where, userId = USER_ID, customId }: Press,
-  messages: MessageStore,
-  guildId: string,
-): APIMessage {
+function carrier({ messages, guildId }: World, { on, where, userId = USER_ID, customId }: Press): APIMessage {
   if (!on) return message(bot(), where === 'dm' ? dmChannelId(userId) : textChannelId(guildId), 'An old message');
   const found = messages.find(on.messageId ?? '');
   if (!found) throw new Error(`Nobody can press ${customId}: the message that carries it is gone.`);
   return found;
+}
+
+function write({ gateway, messages, log }: World, written: APIMessage, intent: GatewayIntentBits): Replies {
+  const channel = `/channels/${written.channel_id}/`;
+  const isStir = ({ path }: RecordedRequest): boolean => path.startsWith(channel);
+  const isReply = (request: RecordedRequest): boolean =>
+    isWriting(request) && request.path.startsWith(`${channel}messages`);
+  const replies = followReplies({ what: JSON.stringify(written.content), isReply, isStir }, log, messages);
+  gateway.dispatch(GatewayDispatchEvents.MessageCreate, written, intent);
+  return replies;
+}
+
+function isWriting({ method }: RecordedRequest): boolean {
+  return method === 'POST' || method === 'PATCH';
+}
+
+function isDeferral({ body }: RecordedRequest): boolean {
+  return isJsonObject(body) && body['type'] === InteractionResponseType.DeferredChannelMessageWithSource;
 }
 
 function messageOf({ content, authorId = USER_ID, bot: isBot, type }: Written, channelId: string): APIMessage {

@@ -1,6 +1,7 @@
-import { type APIMessage, MessageFlags } from 'discord.js';
+import { MessageFlags } from 'discord.js';
 import { type JsonObject, isJsonObject, objectsIn } from './json-object.ts';
 import { embedTexts, flattenComponents } from './message-parts.ts';
+import type { MessageStore } from './message-store.ts';
 import type { RecordedRequest, SentFile } from './recorded-request.ts';
 import type { RequestLog } from './request-log.ts';
 
@@ -32,19 +33,18 @@ export type Replies = {
   silence(ms: number): Promise<void>;
 };
 
-/**
- * Follows one interaction or channel from now on.
- * @param what  for the message of a failure, e.g. `/ask`
- * @param isReply  picks the requests that answer; refused ones never do
- * @param isStir  picks the requests that break the silence
- */
-export function followReplies(
-  what: string,
-  isReply: (request: RecordedRequest) => boolean,
-  isStir: (request: RecordedRequest) => boolean,
-  log: RequestLog,
-  findMessage: (id: string) => APIMessage | undefined,
-): Replies {
+/** Which requests concern an interaction or a channel. */
+export type Concern = {
+  /** For the message of a failure, e.g. `/ask`. */
+  readonly what: string;
+  /** Picks the requests that answer; refused ones never do. */
+  readonly isReply: (request: RecordedRequest) => boolean;
+  /** Picks the requests that break the silence. */
+  readonly isStir: (request: RecordedRequest) => boolean;
+};
+
+/** Follows one interaction or channel from now on. */
+export function followReplies({ what, isReply, isStir }: Concern, log: RequestLog, messages: MessageStore): Replies {
   const start = log.requests.length;
   let from = start;
   const reply = async (timeoutMs = 3000): Promise<Reply> => {
@@ -52,7 +52,7 @@ export function followReplies(
     const request = log.requests[index];
     if (!request) throw new Error(`No reply to ${what} within ${timeoutMs} ms. ${describe(log.requests.slice(start))}`);
     from = index + 1;
-    const flags = request.messageId === undefined ? 0 : (findMessage(request.messageId)?.flags ?? 0);
+    const flags = messages.find(request.messageId ?? '')?.flags ?? 0;
     return { ...parseReply(request), ephemeral: (flags & MessageFlags.Ephemeral) !== 0, next: reply };
   };
   const silence = async (ms: number): Promise<void> => {

@@ -24,8 +24,9 @@ describe('an interaction', () => {
   function asked(asker: Asker = {}) {
     const messages = createMessageStore();
     const interactions = createInteractions(messages);
-    const { id, token } = interaction(InteractionType.ApplicationCommand, slashData('ask', {}), asker, GUILD);
-    interactions.open({ ...interaction(InteractionType.ApplicationCommand, {}, asker, GUILD), id, token });
+    const started = interaction({ type: InteractionType.ApplicationCommand, data: slashData('ask', {}) }, asker, GUILD);
+    interactions.open(started);
+    const { id, token } = started;
     const ask = client(interactions.routes);
     return { ask, callback: `POST /interactions/${id}/${token}/callback`, webhook: `/webhooks/1/${token}` };
   }
@@ -61,7 +62,9 @@ describe('an interaction', () => {
 
   test('is refused with an expired token', () => {
     const { ask } = asked();
-    expect(ask('POST /webhooks/1/expired', { content: 'x' })).toMatchObject({ status: 401, body: { code: 50027 } });
+    const refused = { status: 401, body: { code: 50027 } };
+    expect(ask('POST /webhooks/1/expired', { content: 'x' })).toMatchObject(refused);
+    expect(ask('PATCH /webhooks/1/expired/messages/@original', { content: 'x' })).toMatchObject(refused);
   });
 
   test.each([
@@ -73,6 +76,22 @@ describe('an interaction', () => {
     ask(callback, { type: 4, data: { content: 'x' } });
     const statuses = Array.from({ length: 6 }, () => ask(`POST ${webhook}`, { content: 'x' })?.status);
     expect(statuses).toEqual([200, 200, 200, 200, 200, sixth]);
+  });
+
+  test('shows a deferral as loading until it is edited', () => {
+    const { ask, callback, webhook } = asked();
+    const deferral = ask(callback, { type: 5 }, { query: { with_response: 'true' } })?.body;
+    expect(deferral).toMatchObject({ interaction: { response_message_loading: true }, resource: { type: 5 } });
+    expect(ask(`PATCH ${webhook}/messages/@original`, { content: 'y' })?.body).toMatchObject({
+      content: 'y',
+      flags: 0,
+    });
+  });
+
+  test('cannot be made ephemeral by an edit', () => {
+    const { ask, callback, webhook } = asked();
+    ask(callback, { type: 4, data: { content: 'x' } });
+    expect(ask(`PATCH ${webhook}/messages/@original`, { flags: 64 })?.body).toMatchObject({ content: 'x', flags: 0 });
   });
 
   test('keeps, in an edit, what the edit does not name, and stays as ephemeral as it was', () => {
@@ -162,10 +181,12 @@ describe('the channels', () => {
     });
   });
 
-  test('keep messages until they are deleted', () => {
+  test('keep messages apart, until they are deleted', () => {
     const ask = routes();
     const channel = '/channels/2000000000000000002/messages';
     const { messageId } = ask(`POST ${channel}`, { content: 'x' }) ?? {};
+    ask('POST /users/@me/channels', { recipient_id: '3000000000000000001' });
+    expect(ask(`GET /channels/3000000000000000501/messages/${messageId}`)?.status).toBe(404);
     expect(ask(`PATCH ${channel}/${messageId}`, { content: 'y' })?.body).toMatchObject({ content: 'y' });
     expect(ask(`GET ${channel}/${messageId}`)?.body).toMatchObject({ content: 'y' });
     expect(ask(`DELETE ${channel}/${messageId}`)?.status).toBe(204);

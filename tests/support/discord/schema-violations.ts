@@ -36,10 +36,10 @@ function sentences(issue: Issue, parents: readonly PropertyKey[]): readonly stri
   }
 }
 
-/** The branch whose `type` fits, else the one with the fewest issues: what the author meant. */
+/** The branch of the same shape and `type`, and of those the one with the fewest issues: what the author meant. */
 function closestBranch({ errors = [] }: Issue): readonly Issue[] {
-  const typeFits = (issues: readonly Issue[]): boolean => issues.every(({ path }) => path[0] !== 'type');
-  const [closest = []] = errors.toSorted((a, b) => Number(typeFits(b)) - Number(typeFits(a)) || a.length - b.length);
+  const fits = (issues: readonly Issue[]): boolean => issues.every(({ path }) => path.length > 0 && path[0] !== 'type');
+  const [closest = []] = errors.toSorted((a, b) => Number(fits(b)) - Number(fits(a)) || a.length - b.length);
   return closest;
 }
 

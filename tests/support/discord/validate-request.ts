@@ -107,8 +107,9 @@ function deferralViolations(data: unknown): readonly string[] {
 
 function autocompleteViolations(callback: JsonObject): readonly string[] {
   const { data } = callback;
+  if (!isJsonObject(data)) return ['autocomplete has no data'];
   return [
     ...schemaViolations(ApplicationCommandAutocompleteCallbackRequestSchema, callback),
-    ...(isJsonObject(data) ? choiceLimits(data['choices']) : ['autocomplete has no data']),
+    ...choiceLimits(data['choices']),
   ];
 }

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import type { Article, Ask, AskOptions, Passage, Problem } from './model.ts';
+import { splitPassages } from './passages/split-passages.ts';
+import { answerQuestion } from './search/answer.ts';
+import { indexPassages } from './search/passage-index.ts';
+
+/** One immutable state of the corpus and its index. */
+export interface Edition {
+  /** A hash of the articles: the same articles make the same edition, wherever it is built. */
+  readonly id: string;
+  readonly articles: readonly Article[];
+  readonly passages: readonly Passage[];
+  readonly problems: readonly Problem[];
+  readonly ask: Ask;
+}
+
+const DEFAULTS: AskOptions = { limit: 3, article: null };
+
+/** Builds an edition: articles are split into passages, and these indexed. */
+export async function buildEdition(articles: readonly Article[], problems: readonly Problem[]): Promise<Edition> {
+  const id = createHash('sha256').update(JSON.stringify(articles)).digest('hex').slice(0, 12);
+  const passages = articles.flatMap((article) => splitPassages(article));
+  const index = await indexPassages(passages);
+  const ask: Ask = (question, options) => answerQuestion(question, index, id, { ...DEFAULTS, ...options });
+  return { id, articles, passages, problems, ask };
+}

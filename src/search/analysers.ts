@@ -1,0 +1,67 @@
+type Stem = (word: string) => string;
+
+/** What a language needs beyond its script: how its words are reduced, and which ask or bind without telling. */
+export interface Lexicon {
+  readonly stem: Stem;
+  readonly stopWords: ReadonlySet<string>;
+  /** Vietnamese tells words apart by their marks; elsewhere people leave them out when they type. */
+  readonly keepsMarks: boolean;
+}
+
+type Load = () => Promise<readonly [{ readonly stemmer: Stem }, { readonly stopwords: readonly string[] }]>;
+
+/** Snowball's stemmers and stop lists, by language; one is loaded when an article is written in it. */
+const LIBRARIES: Readonly<Record<string, Load>> = {
+  ar: () => Promise.all([import('@orama/stemmers/arabic'), import('@orama/stopwords/arabic')]),
+  bg: () => Promise.all([import('@orama/stemmers/bulgarian'), import('@orama/stopwords/bulgarian')]),
+  da: () => Promise.all([import('@orama/stemmers/danish'), import('@orama/stopwords/danish')]),
+  de: () => Promise.all([import('@orama/stemmers/german'), import('@orama/stopwords/german')]),
+  el: () => Promise.all([import('@orama/stemmers/greek'), import('@orama/stopwords/greek')]),
+  en: () => Promise.all([import('@orama/stemmers/english'), import('@orama/stopwords/english')]),
+  es: () => Promise.all([import('@orama/stemmers/spanish'), import('@orama/stopwords/spanish')]),
+  fi: () => Promise.all([import('@orama/stemmers/finnish'), import('@orama/stopwords/finnish')]),
+  fr: () => Promise.all([import('@orama/stemmers/french'), import('@orama/stopwords/french')]),
+  hi: () => Promise.all([import('@orama/stemmers/indian'), import('@orama/stopwords/indian')]),
+  hu: () => Promise.all([import('@orama/stemmers/hungarian'), import('@orama/stopwords/hungarian')]),
+  id: () => Promise.all([import('@orama/stemmers/indonesian'), import('@orama/stopwords/indonesian')]),
+  it: () => Promise.all([import('@orama/stemmers/italian'), import('@orama/stopwords/italian')]),
+  nl: () => Promise.all([import('@orama/stemmers/dutch'), import('@orama/stopwords/dutch')]),
+  no: () => Promise.all([import('@orama/stemmers/norwegian'), import('@orama/stopwords/norwegian')]),
+  pt: () => Promise.all([import('@orama/stemmers/portuguese'), import('@orama/stopwords/portuguese')]),
+  ro: () => Promise.all([import('@orama/stemmers/romanian'), import('@orama/stopwords/romanian')]),
+  ru: () => Promise.all([import('@orama/stemmers/russian'), import('@orama/stopwords/russian')]),
+  sv: () => Promise.all([import('@orama/stemmers/swedish'), import('@orama/stopwords/swedish')]),
+  tr: () => Promise.all([import('@orama/stemmers/turkish'), import('@orama/stopwords/turkish')]),
+  uk: () => Promise.all([import('@orama/stemmers/ukrainian'), import('@orama/stopwords/ukrainian')]),
+};
+
+/** The lists name what binds sentences; a question also asks, and in these words no article answers. */
+const QUESTION_WORDS: Readonly<Record<string, string>> = {
+  de: 'wer wen wem wessen wie wieviel wieviele warum weshalb wieso wann wo wohin woher wodurch womit wofür worin welche welcher welches welchen welchem gab gibt wurde wurden worden werden wird',
+  en: 'many much tell say says said mean means also happen happened',
+  es: 'qué quién quiénes cuál cuáles cómo cuándo dónde cuánto cuánta cuántos cuántas por',
+  fr: 'qui que quoi quel quelle quels quelles comment quand où pourquoi combien lequel laquelle est-ce',
+  it: 'chi che cosa quale quali come quando dove perché quanto quanta quanti quante',
+  pt: 'quem que qual quais como quando onde porque quanto quanta quantos quantas',
+  ro: 'cine ce care cum când unde câți câte cât câtă',
+  ru: 'кто что какой какая какое какие как когда где куда откуда почему зачем сколько который которая которое которые чей',
+  tr: 'kim ne hangi nasıl ne zaman nerede nereye nereden niçin neden niye kaç kaçıncı mi mı mu mü',
+};
+
+const PLAIN: Lexicon = { stem: (word) => word, stopWords: new Set(), keepsMarks: false };
+
+/** The lexicon of a language, by its BCP 47 tag; a language that has none is searched by its words as they are. */
+export async function loadLexicon(language: string | null): Promise<Lexicon> {
+  const code = primaryLanguage(language);
+  const load = LIBRARIES[code];
+  if (!load) return { ...PLAIN, keepsMarks: code === 'vi' };
+  const [{ stemmer }, { stopwords }] = await load();
+  const words = [...stopwords, ...(QUESTION_WORDS[code]?.split(' ') ?? [])];
+  return { ...PLAIN, stem: stemmer, stopWords: new Set(words.map((word) => word.normalize('NFKC').toLowerCase())) };
+}
+
+/** `zh-Hant-TW` -> `zh`; unknown -> `und`. Norwegian is written in two ways and stemmed in one. */
+export function primaryLanguage(language: string | null): string {
+  const code = language?.split('-', 1)[0]?.toLowerCase() ?? 'und';
+  return code === 'nb' || code === 'nn' ? 'no' : code;
+}

@@ -1,0 +1,111 @@
+import { Client, DiscordjsErrorCodes, Events, GatewayIntentBits, OAuth2Scopes, Partials } from 'discord.js';
+import type { Ask } from '../../model.ts';
+import { count } from '../quote-parts.ts';
+import { ASK_COMMAND } from './commands/ask.ts';
+import { createInFlight } from './in-flight.ts';
+import { registerCommands } from './register-commands.ts';
+import { type Log, respondToInteraction, respondToMessage } from './respond.ts';
+
+export interface BotOptions {
+  readonly token: string;
+  readonly guildId: string | null;
+  readonly apiBase: string | null;
+}
+
+/** What the bot serves, and says of itself at start. */
+export interface Served {
+  readonly id: string;
+  readonly articles: readonly unknown[];
+  readonly passages: readonly unknown[];
+  readonly ask: Ask;
+}
+
+/** A stop waits so long for answers under way. */
+const STOP_WITHIN = 10_000;
+
+/**
+ * Runs the bot until `signal` aborts, or Discord ends the session for good.
+ * @returns the exit code of the process: 0 after a stop that was asked for
+ */
+export async function runBot(options: BotOptions, served: Served, signal: AbortSignal): Promise<number> {
+  const redacted = (line: string): string => line.replaceAll(options.token, '[token]');
+  const log: Log = (line) => console.error(redacted(line));
+  const client = createClient(options);
+  const inFlight = createInFlight();
+  client.on(Events.Error, (error) => log(`Discord client: ${error.stack ?? error.message}`));
+  client.on(Events.Warn, (warning) => log(`Discord client: ${warning}`));
+  client.on(Events.InteractionCreate, (interaction) =>
+    inFlight.track(respondToInteraction(interaction, served.ask, log)),
+  );
+  client.on(Events.MessageCreate, (message) => inFlight.track(respondToMessage(message, served.ask, log)));
+  // Not events.once: it would reject at the client's next `error`, and none of those is a reason to end.
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  const invalidated = new Promise<void>((resolve) => client.once(Events.Invalidated, () => resolve()));
+  const stopped = new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+
+  try {
+    const loggedIn = await Promise.race([client.login(options.token).then(() => ready), stopped]);
+    if (loggedIn) await announce(loggedIn, options, served, log);
+    await Promise.race([stopped, invalidated]);
+    if (signal.aborted) return await stop(client, inFlight.settle, log);
+    log('Discord has ended the session for good; start the bot again.');
+    return 1;
+  } catch (error) {
+    log(explainLogin(error));
+    return 1;
+  } finally {
+    client.removeAllListeners(Events.InteractionCreate).removeAllListeners(Events.MessageCreate);
+    await client.destroy();
+  }
+}
+
+function createClient({ apiBase }: BotOptions): Client {
+  return new Client({
+    // Direct messages are all that it must hear; commands come without an intent. None of these is privileged.
+    intents: [GatewayIntentBits.DirectMessages],
+    // Without it discord.js drops direct messages of channels that it has not seen.
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [], repliedUser: false },
+    ...(apiBase === null ? {} : { rest: { api: apiBase } }),
+  });
+}
+
+async function announce(client: Client<true>, { guildId }: BotOptions, served: Served, log: Log): Promise<void> {
+  try {
+    const { changed, alsoGlobal } = await registerCommands(client.rest, client.application.id, guildId, [ASK_COMMAND]);
+    console.log(changed ? 'Commands registered.' : 'Commands are up to date.');
+    if (alsoGlobal > 0) {
+      log(`There are ${count(alsoGlobal, 'global command')} beside those of the server: they will show twice there.`);
+    }
+  } catch (error) {
+    // Direct messages are answered all the same.
+    log(
+      `Commands could not be registered${guildId === null ? '' : ` in server ${guildId}: is the bot in it?`} ${String(error)}`,
+    );
+  }
+  console.log(
+    `Ready as ${client.user.tag}: ${count(served.articles.length, 'article')}, ` +
+      `${count(served.passages.length, 'passage')}, edition ${served.id}.`,
+  );
+  const invite = client.generateInvite({ scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands] });
+  console.log(`Invite it (scopes bot and applications.commands, no permissions): ${invite}`);
+}
+
+/** Takes nothing new, lets what is under way finish, and leaves. */
+async function stop(client: Client, settle: (milliseconds: number) => Promise<number>, log: Log): Promise<number> {
+  client.removeAllListeners(Events.InteractionCreate).removeAllListeners(Events.MessageCreate);
+  const left = await settle(STOP_WITHIN);
+  if (left > 0) log(`Stopped with ${count(left, 'answer')} under way.`);
+  return 0;
+}
+
+function explainLogin(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === DiscordjsErrorCodes.TokenInvalid) {
+    return 'Discord does not accept DISCORD_TOKEN. Copy it again from the Bot page of your application, or reset it there.';
+  }
+  return `The bot could not log in to Discord: ${error instanceof Error ? error.message : String(error)}`;
+}

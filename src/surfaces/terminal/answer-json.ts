@@ -1,0 +1,46 @@
+import type { Answer, Article, Quote } from '../../model.ts';
+
+/** An answer in its public shape, one line of JSON; fields are added to it, never renamed. */
+export function answerJson(answer: Answer): string {
+  const { question, outcome, confidence, edition, language, quotes, nearest, unmatched, unsearchable } = answer;
+  return JSON.stringify({
+    question,
+    outcome,
+    confidence,
+    edition,
+    language,
+    quotes: quotes.map(quoteShape),
+    nearest: nearest.map(quoteShape),
+    unmatched,
+    unsearchable,
+  });
+}
+
+function quoteShape({ passage, start, end, highlight, score, citations, alsoIn }: Quote): object {
+  return {
+    article: articleShape(passage.article),
+    passage: {
+      id: passage.id,
+      number: passage.number,
+      paragraph: passage.paragraph,
+      section: passage.section,
+      text: passage.text,
+    },
+    start,
+    end,
+    quote: passage.text.slice(start, end),
+    highlight: { start: highlight.start, end: highlight.end },
+    score,
+    citations: citations.map(({ label, at, note }) => ({
+      label,
+      at,
+      note: note?.text ?? null,
+      links: note?.links.map(({ href }) => href) ?? [],
+    })),
+    alsoIn: alsoIn.map(({ id }) => id),
+  };
+}
+
+function articleShape({ id, title, authors, published, url, language }: Article): object {
+  return { id, title, authors, published, url, language };
+}
