@@ -78,7 +78,7 @@ async function announce(client: Client<true>, { guildId }: BotOptions, served: S
     const { changed, alsoGlobal } = await registerCommands(client.rest, client.application.id, guildId, [ASK_COMMAND]);
     console.log(changed ? 'Commands registered.' : 'Commands are up to date.');
     if (alsoGlobal > 0) {
-      log(`There are ${count(alsoGlobal, 'global command')} beside those of the server: they will show twice there.`);
+      log(`Global commands exist beside those of the server (${alsoGlobal}): they show twice there.`);
     }
   } catch (error) {
     // Direct messages are answered all the same.
@@ -90,8 +90,13 @@ async function announce(client: Client<true>, { guildId }: BotOptions, served: S
     `Ready as ${client.user.tag}: ${count(served.articles.length, 'article')}, ` +
       `${count(served.passages.length, 'passage')}, edition ${served.id}.`,
   );
-  const invite = client.generateInvite({ scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands] });
-  console.log(`Invite it (scopes bot and applications.commands, no permissions): ${invite}`);
+  console.log(`Invite it (scopes bot and applications.commands, no permissions): ${inviteLink(client.application.id)}`);
+}
+
+/** Not the client's own link, which would lead to the proxy that the REST interface may be at. */
+function inviteLink(applicationId: string): string {
+  const scopes = [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands].join('+');
+  return `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=${scopes}&permissions=0`;
 }
 
 /** Takes nothing new, lets what is under way finish, and leaves. */

@@ -4,8 +4,8 @@ import type { Note } from '../../model.ts';
 const ANYWHERE = /[\\*_`~|[<@]/gu;
 /** What has a meaning at the start of a line: headings, quotations, lists, small print. */
 const LINE_START = /^([^\S\n]*)([#>+-]|\d+(?=[.)]))/gmu;
-/** Discord makes a link of every address that it finds, and then shows the backslashes in it. */
-const SCHEME = /\b(https?|steam|discord|mailto|tel):/giu;
+/** Discord makes a link of every address that it finds, even within a word, and then shows the backslashes in it. */
+const SCHEME = /(https?|steam|discord|mailto|tel):/giu;
 
 /**
  * Escapes a text so that Discord shows exactly its characters: nothing is emphasised, linked or mentioned.

@@ -24,7 +24,7 @@ import {
  * Where somebody uses the bot: in a server that has it, in a direct message to it, or, having installed it for
  * themselves, in a conversation with somebody else (`user-install`) or in a server that does not have it.
  */
-export type Where = 'guild' | 'dm' | 'user-install' | 'foreign-guild';
+type Where = 'guild' | 'dm' | 'user-install' | 'foreign-guild';
 
 /** Who uses the bot, and where; each has a default. */
 export type Asker = {

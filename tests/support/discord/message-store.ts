@@ -4,7 +4,7 @@ import { bot, message, newId } from './payloads.ts';
 import type { SentFile } from './recorded-request.ts';
 
 /** What of a request becomes a message. */
-export type Draft = { readonly body: unknown; readonly files: readonly SentFile[] };
+type Draft = { readonly body: unknown; readonly files: readonly SentFile[] };
 
 /** The messages that the bot has sent, wherever. */
 export type MessageStore = {

@@ -1,0 +1,231 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Ask } from '../../../src/model.ts';
+import { type BotOptions, runBot } from '../../../src/surfaces/discord/bot.ts';
+import { answer, article, note, passage, quote } from '../../support/articles.ts';
+import { type LoopbackDiscord, startLoopbackDiscord } from '../../support/discord/loopback-discord.ts';
+import { refusal } from '../../support/discord/route.ts';
+import { violations } from '../../support/discord/validate-request.ts';
+
+const TOKEN = 'test-token';
+const SERVER = '2000000000000000001';
+
+const tides = article({ notes: [note('1', 'Doe, Tides.')] });
+const moon = passage('The moon draws the sea.', { article: tides, noterefs: [{ label: '1', at: 23, note: 0 }] });
+
+/** Knows of the moon alone. */
+const ask: Ask = (question) => {
+  if (question === 'break') throw new Error(`a bug near ${TOKEN}`);
+  if (!/\p{L}/u.test(question)) return answer({ question, outcome: 'unanswered', unsearchable: 'no-words' });
+  if (!question.includes('moon')) return answer({ question, outcome: 'unanswered', unmatched: [question] });
+  return answer({ question, quotes: [quote(moon)] });
+};
+
+let discord: LoopbackDiscord;
+let shutdown: AbortController;
+let exit: Promise<number>;
+let printed: string[];
+
+/** Starts the bot, and waits until it has said all that it says at start. */
+async function start(options: Partial<BotOptions> = {}): Promise<void> {
+  const served = { id: 'e0', articles: [tides], passages: [moon], ask };
+  const given = { token: TOKEN, guildId: null, apiBase: discord.baseUrl, ...options };
+  exit = runBot(given, served, shutdown.signal);
+  await Promise.race([exit, vi.waitUntil(() => printed.some((line) => line.startsWith('Invite')), { timeout: 5000 })]);
+}
+
+beforeEach(async () => {
+  printed = [];
+  for (const stream of ['log', 'error'] as const) {
+    vi.spyOn(console, stream).mockImplementation((line: string) => void printed.push(line));
+  }
+  shutdown = new AbortController();
+  discord = await startLoopbackDiscord({ token: TOKEN, guildIds: [SERVER] });
+});
+
+afterEach(async () => {
+  shutdown.abort();
+  await exit;
+  await discord.close();
+  vi.restoreAllMocks();
+  expect(discord.requests.flatMap((request) => violations(request))).toEqual([]);
+  expect(discord.unexpectedRequests).toEqual([]);
+});
+
+describe('at start', () => {
+  test('says what it serves, and how to invite it', async () => {
+    await start();
+    expect(printed).toEqual([
+      'Commands registered.',
+      'Ready as ibid: 1 article, 1 passage, edition e0.',
+      'Invite it (scopes bot and applications.commands, no permissions): ' +
+        'https://discord.com/oauth2/authorize?client_id=1000000000000000001&scope=bot+applications.commands&permissions=0',
+    ]);
+  });
+
+  test('asks for direct messages alone, and so for no privileged intent', async () => {
+    await start();
+    expect((await discord.identified)['intents']).toBe(1 << 12);
+  });
+
+  test('registers its commands once, and not again at the next start', async () => {
+    await start();
+    shutdown.abort();
+    await exit;
+    shutdown = new AbortController();
+    printed = [];
+    await start();
+    expect(printed[0]).toBe('Commands are up to date.');
+    expect(discord.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);
+  });
+
+  test('registers in the one server that it is given, and warns of global commands', async () => {
+    await start();
+    shutdown.abort();
+    await exit;
+    shutdown = new AbortController();
+    printed = [];
+    await start({ guildId: SERVER });
+    expect(discord.requests.filter(({ method }) => method === 'PUT').map(({ path }) => path)).toEqual([
+      '/applications/1000000000000000001/commands',
+      `/applications/1000000000000000001/guilds/${SERVER}/commands`,
+    ]);
+    expect(printed).toContain('Global commands exist beside those of the server (1): they show twice there.');
+  });
+
+  test('answers direct messages although its commands cannot be registered', async () => {
+    discord.answerOnce('GET /applications/:application/commands', refusal(403, 50001, 'Missing Access'));
+    await start();
+    expect(printed[0]).toMatch(/^Commands could not be registered.*Missing Access/u);
+    expect((await discord.directMessage({ content: 'moon' }).reply()).text).toContain('The moon draws the sea.');
+  });
+
+  test('ends with a clear word that does not hold the token when Discord refuses it', async () => {
+    await start({ token: 'not-the-token' });
+    expect(await exit).toBe(1);
+    expect(printed).toEqual([
+      'Discord does not accept DISCORD_TOKEN. Copy it again from the Bot page of your application, or reset it there.',
+    ]);
+  });
+});
+
+describe('/ask', () => {
+  test.each(['guild', 'dm', 'user-install'] as const)('answers for all to see (%s)', async (where) => {
+    await start();
+    const reply = await discord.slash({ name: 'ask', options: { question: 'the moon?' }, where });
+    expect(reply.text).toBe(
+      '**the moon?**\n> **The moon draws the sea.\\[1]**\nOn Tides · ¶ 1\n-# \\[1] Doe, Tides.',
+    );
+    expect(reply.ephemeral).toBe(false);
+  });
+
+  test('tells in private, in a server, what the articles do not answer', async () => {
+    await start();
+    const reply = await discord.slash({ name: 'ask', options: { question: 'kimchi' }, where: 'guild' });
+    expect(reply.text).toBe('**kimchi**\nThe articles do not answer this: they do not mention “kimchi”.');
+    expect(reply.ephemeral).toBe(true);
+  });
+
+  test('tells of a fault as a fault, with the id under which the log has it, and without the token', async () => {
+    await start();
+    const reply = await discord.slash({ name: 'ask', options: { question: 'break' }, where: 'guild' });
+    const id = /as (\w+)\.$/u.exec(reply.text)?.[1] ?? 'none';
+    expect(printed.at(-1)).toMatch(new RegExp(`^Fault ${id}: Error: a bug near \\[token\\]`, 'u'));
+    expect(reply.ephemeral).toBe(true);
+  });
+
+  test('answers twenty-five questions at once', async () => {
+    await start();
+    const replies = await Promise.all(
+      Array.from({ length: 25 }, (_, at) =>
+        discord.slash({ name: 'ask', options: { question: `moon ${at}` }, where: 'guild' }),
+      ),
+    );
+    expect(replies.map(({ text }) => text.split('\n', 1)[0])).toEqual(
+      Array.from({ length: 25 }, (_, at) => `**moon ${at}**`),
+    );
+  });
+
+  test('goes on after an interaction that was answered too late', async () => {
+    await start();
+    discord.answerOnce('POST /interactions/:id/:token/callback', refusal(404, 10062, 'Unknown interaction'));
+    await expect(
+      discord.slash({ name: 'ask', options: { question: 'moon' }, where: 'guild', timeoutMs: 300 }),
+    ).rejects.toThrow();
+    expect(printed.at(-1)).toMatch(/^An interaction could not be answered in time/u);
+    expect((await discord.slash({ name: 'ask', options: { question: 'moon' }, where: 'guild' })).text).toContain('sea');
+  });
+
+  test('answers after the gateway was dropped', async () => {
+    await start();
+    expect(await discord.dropGateway()).toBe('resumed');
+    expect((await discord.slash({ name: 'ask', options: { question: 'moon' }, where: 'dm' })).text).toContain('sea');
+  });
+
+  test('has a word for a command of an older release', async () => {
+    await start();
+    const reply = await discord.slash({ name: 'quote', where: 'guild' });
+    expect(reply.text).toBe('I do not know this command any more. Reload Discord, and try /ask.');
+  });
+});
+
+describe('a direct message', () => {
+  test('is answered', async () => {
+    await start();
+    expect((await discord.directMessage({ content: 'moon' }).reply()).text).toContain('The moon draws the sea.');
+  });
+
+  test('that holds no word gets the help line', async () => {
+    await start();
+    expect((await discord.directMessage({ content: '???' }).reply()).text).toBe(
+      'Ask me about something in the articles, in a few words or a whole question.',
+    );
+  });
+
+  test.each([
+    ['of another bot', { content: 'moon', bot: true }],
+    ['of Discord itself', { content: 'moon', type: 6 }],
+  ])('%s gets no answer', async (_, written) => {
+    await start();
+    await discord.directMessage(written).silence(300);
+  });
+
+  test('of its own is not answered in turn', async () => {
+    await start();
+    const talk = discord.directMessage({ content: 'moon' });
+    await talk.reply();
+    await talk.silence(300);
+  });
+});
+
+test('passes over what people say in a channel', async () => {
+  await start();
+  await discord.channelMessage({ content: 'moon', mentionsBot: true }).silence(300);
+});
+
+describe('a stop', () => {
+  test('lets the answers under way finish, says goodbye to Discord, and exits with 0', async () => {
+    await start();
+    const goodbye = discord.nextClose();
+    const asked = Array.from({ length: 25 }, () =>
+      discord.slash({ name: 'ask', options: { question: 'moon' }, where: 'guild' }),
+    );
+    await vi.waitUntil(() => discord.requests.some(({ path }) => path.endsWith('/callback')), { interval: 1 });
+    shutdown.abort();
+    expect(await exit).toBe(0);
+    expect(await goodbye).toBe(1000);
+    const answered = (await Promise.allSettled(asked)).filter(({ status }) => status === 'fulfilled');
+    expect(answered.length).toBeGreaterThan(0);
+    expect(discord.requests.every(({ status }) => status < 300)).toBe(true);
+  });
+
+  test('before the bot is ready ends it at once', async () => {
+    shutdown.abort();
+    exit = runBot(
+      { token: TOKEN, guildId: null, apiBase: discord.baseUrl },
+      { id: 'e0', articles: [], passages: [], ask },
+      shutdown.signal,
+    );
+    expect(await exit).toBe(0);
+  });
+});
+

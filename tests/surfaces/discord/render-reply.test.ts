@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Answer, articleId, type Quote } from '../../../src/model.ts';
+import { renderFault, renderReply, type Reply } from '../../../src/surfaces/discord/render-reply.ts';
+import { answer, article, note, passage, quote } from '../../support/articles.ts';
+import { asSent } from '../../support/discord/as-sent.ts';
+import { messageViolations } from '../../support/discord/validate-request.ts';
+
+const textsOf = ({ components }: Reply): readonly string[] =>
+  components.flatMap((component) => ('content' in component ? [component.content] : []));
+
+const MOON = 'The sea rises twice a day. The moon draws it, and the sun a little.';
+const href = 'https://a.example/tides';
+const tides = article({
+  title: 'On Tides',
+  authors: ['A. Moreau'],
+  published: '2019-05-01',
+  notes: [
+    note('1', `Doe, “Tides”, p. 3, at ${href}.`, [{ href, shown: { start: 23, end: 23 + href.length } }]),
+    note('2', 'Roe, her article.', [{ href: 'https://b.example/', shown: { start: 5, end: 16 } }]),
+  ],
+});
+const moon = passage(MOON, {
+  article: tides,
+  number: 4,
+  section: ['The sea'],
+  noterefs: [
+    { label: '1', at: 26, note: 0 },
+    { label: '2', at: MOON.length, note: 1 },
+    { label: '3', at: MOON.length, note: null },
+  ],
+});
+const found = answer({ quotes: [quote(moon, { highlight: { start: 27, end: MOON.length } })] });
+
+describe('an answer on Discord', () => {
+  test('shows the question, the quotation with its best sentence in bold, its source and its notes', () => {
+    expect(textsOf(renderReply(found))).toEqual([
+      '**When is the tide high?**',
+      '> The sea rises twice a day.\\[1] **The moon draws it, and the sun a little.\\[2]\\[3]**',
+      'On Tides · A. Moreau · 2019-05-01 · The sea · ¶ 4',
+      [
+        '-# \\[1] Doe, “Tides”, p. 3, at <https://a.example/tides>.',
+        '-# \\[2] Roe, her article.',
+        '-# <https://b.example/>',
+        '-# \\[3] This note is missing from the article.',
+      ].join('\n'),
+    ]);
+  });
+
+  test('gives further passages a line each', () => {
+    const other = quote(passage('Tides are slow. '.repeat(30).trim(), { article: tides, number: 7 }));
+    expect(textsOf(renderReply({ ...found, quotes: [...found.quotes, other] })).at(-1)).toBe(
+      `-# 2 · ${'Tides are slow. '.repeat(11).trim()} […] (On Tides · ¶ 7)`,
+    );
+  });
+
+  test('says of related passages that they may not answer', () => {
+    expect(textsOf(renderReply({ ...found, outcome: 'related' }))[1]).toBe(
+      'The articles may not answer this. On the subject they say:',
+    );
+  });
+
+  test('pings nobody and shows no message but its components', () => {
+    const reply = renderReply(found);
+    expect(reply.allowedMentions).toEqual({ parse: [], repliedUser: false });
+    expect(reply).not.toHaveProperty('content');
+  });
+
+  test('marks each line of a highlight that runs over several', () => {
+    const list = passage('Three seas: \n- North\n- South');
+    expect(textsOf(renderReply(answer({ quotes: [quote(list)] })))[1]).toBe(
+      '> **Three seas:** \n> **\\- North**\n> **\\- South**',
+    );
+  });
+
+  test('counts the notes that do not fit in words and attaches all of them', () => {
+    const long = article({ notes: Array.from({ length: 9 }, (_, at) => note(String(at + 1), 'word '.repeat(150).trim())) });
+    const noterefs = long.notes.map(({ label }, at) => ({ label, at: 10, note: at }));
+    const reply = renderReply(answer({ quotes: [quote(passage('It is high at noon.', { article: long, noterefs }))] }));
+    expect(textsOf(reply).at(-1)).toMatch(/\n-# 5 more notes \(750 words\): all notes of this passage are in the file below\.$/u);
+    expect(reply.files[0]?.attachment.toString('utf8')).toMatch(/^When is the tide high\?\n\nOn Tides, ¶ 1\n\n\[1\] word [^]*\n\n\[9\] word /u);
+    expect(reply.components.at(-1)).toMatchObject({ file: { url: 'attachment://notes.txt' } });
+  });
+
+  test('names the articles in which the same passage stands, too', () => {
+    const twin = passage(MOON, { article: article({ id: articleId('seas'), title: 'On Seas' }) });
+    expect(textsOf(renderReply(answer({ quotes: [quote(moon, { alsoIn: [twin] })] })))[2]).toMatch(/\n-# also in On Seas$/u);
+  });
+});
+
+describe('silence on Discord', () => {
+  test('names the words that the articles lack, and what comes nearest', () => {
+    const silent = answer({ outcome: 'unanswered', unmatched: ['kim*chi'], nearest: [quote(moon)] });
+    expect(textsOf(renderReply(silent)).slice(1)).toEqual([
+      'The articles do not answer this: they do not mention “kim\\*chi”. What comes nearest:',
+      `-# 1 · ${MOON} (On Tides · ¶ 4)`,
+    ]);
+  });
+
+  test.each([
+    ['too-long' as const, 'That is too long for a question: 300 characters are the most.'],
+    ['no-words' as const, 'Ask me about something in the articles, in a few words or a whole question.'],
+  ])('says what to do when a question is %s', (unsearchable, line) => {
+    expect(textsOf(renderReply(answer({ outcome: 'unanswered', unsearchable })))).toEqual([line]);
+  });
+
+  test('is not what a fault looks like', () => {
+    expect(textsOf(renderFault('1a2b3c4d'))).toEqual([
+      'Something went wrong on my side; this says nothing about the articles. Whoever runs me finds it in the log as 1a2b3c4d.',
+    ]);
+  });
+});
+
+const HOSTILE = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 400 }),
+  fc.constantFrom('@everyone <@1> ', '**||`', '](https://x.example) ', '\n', '> ', '-# ', '\u202e', '漢字', '👩‍👩‍👧', '\ud800').chain(
+    (bit) => fc.integer({ min: 1, max: 1500 }).map((times) => bit.repeat(times).slice(0, 1500)),
+  ),
+);
+
+const ANY_QUOTE: fc.Arbitrary<Quote> = fc
+  .record({
+    text: HOSTILE.filter((text) => text.trim() !== ''),
+    title: HOSTILE,
+    notes: fc.array(HOSTILE, { maxLength: 30 }),
+    cuts: fc.tuple(fc.nat(), fc.nat()),
+  })
+  .map(({ text, title, notes, cuts }) => {
+    const of = article({ title, url: 'https://a.example/x', notes: notes.map((each, at) => note(String(at), each)) });
+    const noterefs = notes.map((_, at) => ({ label: String(at), at: (at * 7) % (text.length + 1), note: at }));
+    const [start = 0, end = 0] = cuts.map((cut) => cut % (text.length + 1)).toSorted((a, b) => a - b);
+    const sorted = noterefs.toSorted((a, b) => a.at - b.at);
+    return quote(passage(text, { article: of, noterefs: sorted }), { highlight: start < end ? { start, end } : { start: 0, end: text.length } });
+  });
+
+const ANY_ANSWER: fc.Arbitrary<Answer> = fc
+  .record({
+    question: HOSTILE.map((text) => text.slice(0, 600)),
+    outcome: fc.constantFrom('answered' as const, 'related' as const, 'unanswered' as const),
+    quotes: fc.array(ANY_QUOTE, { minLength: 1, maxLength: 3 }),
+    unmatched: fc.array(HOSTILE.map((text) => text.slice(0, 300)), { maxLength: 4 }),
+  })
+  .map(({ question, outcome, quotes, unmatched }) =>
+    outcome === 'unanswered'
+      ? answer({ question, outcome, nearest: quotes, unmatched })
+      : answer({ question, outcome, quotes, unmatched }),
+  );
+
+describe('any question and any article', () => {
+  test('give a message that Discord takes', async () => {
+    await fc.assert(
+      fc.asyncProperty(ANY_ANSWER, async (given) => {
+        expect(messageViolations(await asSent(renderReply(given)))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('give a quotation whose characters, un-escaped and without labels and marks, are the passage’s own', () => {
+    fc.assert(
+      fc.property(ANY_QUOTE, (given) => {
+        const plain = { ...given, citations: [] };
+        const rendered = textsOf(renderReply(answer({ quotes: [plain] })))[1] ?? '';
+        const bare = rendered
+          .replace(/^> /gmu, '')
+          .replace(/^\\\[…\] | \\\[…\]$/gu, '')
+          .replace(/\\([^0-9A-Za-z\s])|\*\*/gu, '$1');
+        expect(given.passage.text).toContain(bare);
+        expect(bare.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
