@@ -5,8 +5,9 @@ import { type BaseMessageOptions, type MessageCreateOptions, MessagePayload, Opt
  * client's default for `allowedMentions` is not applied, so options that lack it are found out.
  */
 export function asSent(options: BaseMessageOptions & Pick<MessageCreateOptions, 'flags'>): unknown {
-  // All that a payload asks its target for, when it is neither a user, an interaction nor a message.
+  // All that a payload asks its target for.
   const target = { client: { options: Options.createDefault() } };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is neither a user, an interaction nor a message, which ask for more
   const { body } = new MessagePayload(target as never, { ...options }).resolveBody();
   return JSON.parse(JSON.stringify(body));
 }

@@ -44,7 +44,7 @@ function emptiness(message: JsonObject, kind: MessageKind): readonly string[] {
   const { content, embeds, components, attachments, poll, sticker_ids: stickers } = message;
   const hasWords = typeof content === 'string' && content.trim() !== '';
   if (hasWords || poll || [embeds, components, attachments, stickers].some((list) => objectsOrIds(list) > 0)) return [];
-  const leavesRestAlone = kind.endsWith('edit') && content == null && Object.keys(message).length > 0;
+  const leavesRestAlone = kind.endsWith('edit') && typeof content !== 'string' && Object.keys(message).length > 0;
   return leavesRestAlone ? [] : ['the message is empty'];
 }
 
@@ -83,7 +83,7 @@ function v2Limits(message: JsonObject): readonly string[] {
 }
 
 function isNothing(value: unknown): boolean {
-  return value == null || value === '' || (Array.isArray(value) && value.length === 0);
+  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
 function rowLimits(components: readonly JsonObject[]): readonly string[] {

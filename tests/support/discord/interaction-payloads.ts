@@ -2,8 +2,8 @@ import {
   type APIBaseInteraction,
   type APIMessage,
   InteractionContextType,
-  InteractionType,
-  type Locale,
+  type InteractionType,
+  Locale,
   PermissionFlagsBits,
 } from 'discord.js';
 import {
@@ -68,8 +68,7 @@ export function interaction(deed: Deed, asker: Asker, guildId: string): Interact
     application_id: BOT_ID,
     token: `token-of-${id}`,
     version: 1,
-    // The wire carries plain strings; discord.js types them as its enum.
-    locale: (asker.locale ?? 'en-US') as Locale,
+    locale: Object.values(Locale).find((known) => known === asker.locale) ?? Locale.EnglishUS,
     entitlements: [],
     attachment_size_limit: 10 * 1024 * 1024,
     ...place(asker, guildId),
@@ -123,8 +122,8 @@ function inGuild(
 ): Pick<Interaction, 'guild_id' | 'guild' | 'guild_locale' | 'channel' | 'channel_id' | 'context'> {
   return {
     guild_id: guildId,
-    guild: { id: guildId, locale: 'en-US' as Locale, features: [] },
-    guild_locale: 'en-US' as Locale,
+    guild: { id: guildId, locale: Locale.EnglishUS, features: [] },
+    guild_locale: Locale.EnglishUS,
     context: InteractionContextType.Guild,
     ...inChannel(textChannel(guildId)),
   };

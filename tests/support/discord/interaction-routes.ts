@@ -133,18 +133,28 @@ function callbackResponse(
 
 /** What the messages of an interaction say of where they come from: the asker can be read back from them. */
 function origin({ interaction }: Conversation): Partial<APIMessage> {
-  const { id, type, user, member, authorizing_integration_owners: owners } = interaction;
-  const asker = user ?? member?.user;
+  const metadata = metadataOf(interaction);
   return {
     application_id: interaction.application_id,
     webhook_id: interaction.application_id,
-    ...(type === InteractionType.ApplicationCommand && { type: MessageType.ChatInputCommand }),
-    ...(asker && {
-      interaction_metadata: { id, type, user: asker, authorizing_integration_owners: owners } as NonNullable<
-        APIMessage['interaction_metadata']
-      >,
-    }),
+    ...(interaction.type === InteractionType.ApplicationCommand && { type: MessageType.ChatInputCommand }),
+    ...(metadata && { interaction_metadata: metadata }),
   };
+}
+
+function metadataOf({ type, user, member, message, ...interaction }: Interaction): APIMessage['interaction_metadata'] {
+  const asker = user ?? member?.user;
+  if (!asker) return undefined;
+  const { id, authorizing_integration_owners } = interaction;
+  const command = {
+    id,
+    authorizing_integration_owners,
+    user: asker,
+    type: InteractionType.ApplicationCommand,
+  } as const;
+  if (type === InteractionType.MessageComponent) return { ...command, type, interacted_message_id: message?.id ?? '' };
+  if (type === InteractionType.ModalSubmit) return { ...command, type, triggering_interaction_metadata: command };
+  return command;
 }
 
 function channelOf({ interaction }: Conversation): string {

@@ -11,7 +11,6 @@ import {
   REST,
 } from 'discord.js';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { WebSocket } from 'ws';
 import { type LoopbackDiscord, startLoopbackDiscord } from './loopback-discord.ts';
 import { refusal } from './route.ts';
 import { violations } from './validate-request.ts';
@@ -77,23 +76,6 @@ describe('logging in', () => {
   test('fails clearly with an intent that nobody granted', async () => {
     const client = clientFor(await start(), { intents: [GatewayIntentBits.MessageContent] });
     await expect(client.login('test-token')).rejects.toThrow('Used disallowed intents');
-  });
-
-  test.each([
-    ['a wrong token', { op: 2, d: { token: 'wrong', intents: 0 } }, 4004],
-    ['a wrong token on resuming', { op: 6, d: { token: 'wrong', session_id: '1', seq: 1 } }, 4004],
-    ['an operation that no bot needs', { op: 4, d: {} }, 4001],
-  ])('closes the gateway on %s', async (_, packet, code) => {
-    const socket = await connect(await start());
-    socket.send(JSON.stringify(packet));
-    expect((await once(socket, 'close'))[0]).toBe(code);
-  });
-
-  test('sends a bot that resumes an unknown session back to identifying', async () => {
-    const socket = await connect(await start());
-    socket.send(JSON.stringify({ op: 6, d: { token: 'test-token', session_id: 'unknown', seq: 1 } }));
-    const [raw] = await once(socket, 'message');
-    expect(JSON.parse(String(raw))).toEqual({ op: 9, d: false });
   });
 });
 
@@ -283,11 +265,3 @@ describe('the REST interface', () => {
     expect(await rest.get('/users/@me')).toMatchObject({ bot: true });
   });
 });
-
-/** Connects without a client, past HELLO. */
-async function connect(discord: LoopbackDiscord): Promise<WebSocket> {
-  const socket = new WebSocket(discord.baseUrl.replace('http', 'ws').replace('/api', ''));
-  onTestFinished(() => socket.terminate());
-  await once(socket, 'message');
-  return socket;
-}

@@ -1,5 +1,4 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type Server, createServer } from 'node:http';
 import { type APIMessage, ChannelType, GatewayDispatchEvents, GatewayIntentBits } from 'discord.js';
 import { type Channel, channelRoutes, createChannels } from './channel-routes.ts';
 import { commandRoutes } from './command-routes.ts';
@@ -49,7 +48,7 @@ export async function startLoopbackDiscord(settings: Partial<GatewaySettings> = 
   const { token, guildIds, ...rest } = { ...DEFAULTS, ...settings };
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const address = `127.0.0.1:${portOf(server)}`;
 
   const gateway = new Gateway(server, `ws://${address}`, { token, guildIds, ...rest });
   const log = createRequestLog();
@@ -81,6 +80,12 @@ export async function startLoopbackDiscord(settings: Partial<GatewaySettings> = 
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The loopback does not listen on a port.');
+  return address.port;
 }
 
 /** Tells the bot of its own message, as Discord does: who answers that, answers itself for ever. */

@@ -25,7 +25,7 @@ export function createMessageStore(): MessageStore {
   return {
     create(channelId, draft, more = {}) {
       const blank = { ...message(bot(), channelId, ''), ...more };
-      const flags = (more.flags ?? 0) | Number(written(draft).flags ?? 0);
+      const flags = (more.flags ?? 0) | (written(draft).flags ?? 0);
       return put({ ...blank, ...written(draft), flags, attachments: uploaded(draft, blank) });
     },
     edit(old, draft) {
@@ -34,7 +34,7 @@ export function createMessageStore(): MessageStore {
         ...old,
         ...written(draft),
         // The first response decides for good whether a message is ephemeral.
-        flags: flags | (Number(written(draft).flags ?? 0) & ~MessageFlags.Ephemeral),
+        flags: flags | ((written(draft).flags ?? 0) & ~MessageFlags.Ephemeral),
         attachments: [...kept(draft, old), ...uploaded(draft, old)],
         edited_timestamp: new Date().toISOString(),
       });
@@ -51,7 +51,9 @@ export function createMessageStore(): MessageStore {
 function written({ body }: Draft): Partial<APIMessage> {
   const sent: JsonObject = isJsonObject(body) ? body : {};
   const names = ['content', 'embeds', 'components', 'flags', 'nonce'];
-  return Object.fromEntries(names.flatMap((name) => (sent[name] == null ? [] : [[name, sent[name]]])));
+  return Object.fromEntries(
+    names.flatMap((name) => (sent[name] === null || sent[name] === undefined ? [] : [[name, sent[name]]])),
+  );
 }
 
 /** An edit that lists attachments drops the others; one that lists none leaves them alone. */

@@ -5,6 +5,7 @@ import { commandRoutes } from './command-routes.ts';
 import { slashData } from './interaction-data.ts';
 import { type Asker, interaction } from './interaction-payloads.ts';
 import { createInteractions } from './interaction-routes.ts';
+import { objectsIn } from './json-object.ts';
 import { createMessageStore } from './message-store.ts';
 import type { SentRequest } from './recorded-request.ts';
 import type { RestAnswer, Route } from './route.ts';
@@ -139,7 +140,7 @@ describe('the commands', () => {
 
   test('are replaced as a whole; one that stays keeps its id, and its version if it is the same', () => {
     const ask = client(commandRoutes([GUILD]));
-    const put = (...bodies: object[]) => ask('PUT /applications/1/commands', bodies)?.body as Record<string, string>[];
+    const put = (...bodies: object[]) => objectsIn(ask('PUT /applications/1/commands', bodies)?.body);
     const [first] = put(definition, { name: 'help', description: 'Help' });
     const [same, ...others] = put(definition);
     expect(same).toEqual(first);
@@ -171,8 +172,8 @@ describe('the channels', () => {
   test('open with a direct message', () => {
     const ask = routes();
     const { body } = ask('POST /users/@me/channels', { recipient_id: '3000000000000000001' }) ?? {};
-    expect(body).toMatchObject({ type: 1, recipients: [{ id: '3000000000000000001' }] });
-    const { id } = body as { id: string };
+    expect(body).toMatchObject({ id: '3000000000000000501', type: 1, recipients: [{ id: '3000000000000000001' }] });
+    const id = '3000000000000000501';
     expect(ask(`GET /channels/${id}`)).toMatchObject({ status: 200, body: { id } });
     expect(ask(`POST /channels/${id}/typing`)).toEqual({ status: 204 });
     expect(ask(`POST /channels/${id}/messages`, { content: 'x' })).toMatchObject({

@@ -32,6 +32,7 @@ export function matchRoute<Template extends RouteTemplate>(
   const fits = expected.every((part, index) => part.startsWith(':') || part === actual[index]);
   if (!fits || expected.length !== actual.length) return undefined;
   const named = expected.flatMap((part, index) => (part.startsWith(':') ? [[part.slice(1), actual[index]]] : []));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the template and its type name the same parts
   return Object.fromEntries(named) as RouteParams<Template>;
 }
 
