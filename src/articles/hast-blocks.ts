@@ -1,15 +1,14 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import type { Block, BlockKind, Link, Note, Span } from '../model.ts';
-import { findLinks, safeHref } from './find-links.ts';
-import { flattenInline, type FindNote, textOf } from './hast-inline.ts';
+import { findLinks } from './find-links.ts';
+import { flattenInline, flattenNote, type FindNote } from './hast-inline.ts';
 
 /**
  * Reads an HTML tree as blocks, in reading order.
  * @param findNote  index of the note that an identifier names; `null` when there is none
  */
 export function readHastBlocks(tree: Nodes, findNote: FindNote): readonly Block[] {
-  if (!('children' in tree)) return [];
-  return [...leavesOf(tree, { kind: 'paragraph', depth: 0 })].flatMap(({ kind, depth, nodes, source }) => {
+  return leavesOf(tree).flatMap(({ kind, depth, nodes, source }) => {
     const { text, noterefs } = flattenInline(nodes, findNote);
     return text === '' && noterefs.length === 0 ? [] : [{ kind, depth, text, noterefs, source }];
   });
@@ -17,17 +16,25 @@ export function readHastBlocks(tree: Nodes, findNote: FindNote): readonly Block[
 
 /** A note's text, its paragraphs parted by blank lines, with the links that it shows and those behind its words. */
 export function readHastNote(tree: Nodes): Pick<Note, 'text' | 'links'> {
-  const text = readHastBlocks(tree, () => null)
-    .map((paragraph) => paragraph.text)
-    .join('\n\n');
-  const links: Link[] = [...findLinks(text)];
-  for (const { href, words } of anchorsOf(tree)) {
-    if (links.some((link) => link.href === href)) continue;
-    const start = Math.max(0, text.indexOf(words));
-    links.push({ href, shown: { start, end: start + words.length } });
+  const paragraphs = leavesOf(tree)
+    .map(({ nodes }) => flattenNote(nodes))
+    .filter(({ text }) => text !== '');
+  const links: Link[] = [];
+  let start = 0;
+  for (const { text, anchors } of paragraphs) {
+    let end = 0;
+    // Where the words of a link are its address, the link comes first.
+    for (const { href, shown } of [...anchors, ...findLinks(text)].toSorted((a, b) => a.shown.start - b.shown.start)) {
+      if (shown.start < end || shown.start === shown.end) continue;
+      end = shown.end;
+      links.push({ href, shown: { start: start + shown.start, end: start + shown.end } });
+    }
+    start += text.length + PARTING.length;
   }
-  return { text, links: links.toSorted((a, b) => a.shown.start - b.shown.start) };
+  return { text: paragraphs.map(({ text }) => text).join(PARTING), links };
 }
+
+const PARTING = '\n\n';
 
 interface Context {
   readonly kind: BlockKind;
@@ -47,36 +54,54 @@ const BLOCK =
 /** Blocks whose inside is no prose, and is kept in one piece. */
 const WHOLE = /^(?:pre|table)$/u;
 
-function* leavesOf(parent: Root | Element, context: Context): Generator<Leaf> {
+function leavesOf(tree: Nodes): readonly Leaf[] {
+  if (tree.type !== 'root' && tree.type !== 'element') return [];
+  const leaves: Leaf[] = [];
+  addLeaves(tree, { kind: 'paragraph', depth: 0 }, { leaves, blocks: blocksIn(tree) });
+  return leaves;
+}
+
+interface Reading {
+  readonly leaves: Leaf[];
+  /** The elements that begin a block of their own, or hold one that does. */
+  readonly blocks: ReadonlySet<Element>;
+}
+
+function addLeaves(parent: Root | Element, context: Context, reading: Reading): void {
   let run: ElementContent[] = [];
-  const leaf = (nodes: readonly ElementContent[], of: Context): Leaf => ({
-    ...of,
-    nodes,
-    source: spanOf(nodes, parent),
-  });
+  const add = (nodes: readonly ElementContent[], of: Context): void => {
+    if (nodes.length > 0) reading.leaves.push({ ...of, nodes, source: spanOf(nodes, parent) });
+  };
   for (const child of parent.children) {
-    if (
-      child.type === 'doctype' ||
-      child.type === 'comment' ||
-      (child.type === 'element' && HIDDEN.has(child.tagName))
-    ) {
-      continue;
-    }
-    if (child.type !== 'element' || !holdsBlock(child)) {
+    if (child.type === 'doctype' || child.type === 'comment') continue;
+    if (child.type === 'element' && HIDDEN.has(child.tagName)) continue;
+    if (child.type !== 'element' || !reading.blocks.has(child)) {
       run.push(child);
       continue;
     }
-    if (run.length > 0) yield leaf(run, context);
+    add(run, context);
     run = [];
     const inner = contextOf(child, context);
-    if (WHOLE.test(child.tagName)) yield leaf([child], inner);
-    else yield* leavesOf(child, inner);
+    if (WHOLE.test(child.tagName)) add([child], inner);
+    else addLeaves(child, inner, reading);
   }
-  if (run.length > 0) yield leaf(run, context);
+  add(run, context);
 }
 
-function holdsBlock(element: Element): boolean {
-  return BLOCK.test(element.tagName) || element.children.some((child) => child.type === 'element' && holdsBlock(child));
+function blocksIn(tree: Root | Element): ReadonlySet<Element> {
+  const blocks = new Set<Element>();
+  const search = (parent: Root | Element): boolean => {
+    let found = false;
+    for (const child of parent.children) {
+      if (child.type !== 'element') continue;
+      const isBlock = search(child) || BLOCK.test(child.tagName);
+      if (isBlock) blocks.add(child);
+      found ||= isBlock;
+    }
+    return found;
+  };
+  search(tree);
+  return blocks;
 }
 
 function contextOf({ tagName }: Element, context: Context): Context {
@@ -102,18 +127,4 @@ function spanOf(nodes: readonly ElementContent[], parent: Root | Element): Span 
   const start = nodes.find((node) => node.position)?.position?.start.offset ?? parent.position?.start.offset ?? 0;
   const end = nodes.findLast((node) => node.position)?.position?.end.offset ?? parent.position?.end.offset ?? start;
   return { start, end };
-}
-
-function* anchorsOf(node: Nodes): Generator<{ readonly href: string; readonly words: string }> {
-  if (node.type === 'element' && node.tagName === 'a' && typeof node.properties['href'] === 'string') {
-    const href = safeHref(node.properties['href']);
-    if (href !== null)
-      yield {
-        href,
-        words: textOf(node)
-          .replace(/[ \t\n\r\f]+/gu, ' ')
-          .trim(),
-      };
-  }
-  if ('children' in node) for (const child of node.children) yield* anchorsOf(child);
 }

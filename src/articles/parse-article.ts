@@ -6,11 +6,31 @@ import { type ProblemCode, problem } from './problems.ts';
 
 type Parse = (source: string, file: string) => ParsedFile;
 
-/** The formats that are read, by extension. A parser is loaded when a file needs it, not before. */
-const PARSERS = new Map<string, () => Promise<Parse>>([
-  ['.txt', async () => (await import('./parse-text.ts')).parseText],
-  ['.md', async () => (await import('./parse-markdown.ts')).parseMarkdown],
-  ['.markdown', async () => (await import('./parse-markdown.ts')).parseMarkdown],
+interface Format {
+  /** A parser is loaded when a file needs it, not before. */
+  readonly load: () => Promise<Parse>;
+  readonly maxLines: number;
+  readonly maxLength: number;
+}
+
+// A long novel has 70,000 lines and 4 million characters. Much more than these limits takes gigabytes of memory, in
+// Markdown above all, and would take the other articles down with it.
+const TEXT: Format = {
+  load: async () => (await import('./parse-text.ts')).parseText,
+  maxLines: 1_000_000,
+  maxLength: 20 * 1024 * 1024,
+};
+const MARKDOWN: Format = {
+  load: async () => (await import('./parse-markdown.ts')).parseMarkdown,
+  maxLines: 100_000,
+  maxLength: 10 * 1024 * 1024,
+};
+
+/** The formats that are read, by extension. */
+const FORMATS = new Map([
+  ['.txt', TEXT],
+  ['.md', MARKDOWN],
+  ['.markdown', MARKDOWN],
 ]);
 
 /** Formats that people may well put into a corpus, and that are not read. */
@@ -30,7 +50,7 @@ export function extensionOf(file: string): string {
 /** Why a file is no article, judged by its name alone; `null` when it is one. */
 export function refusal(file: string): Problem | null {
   const extension = extensionOf(file);
-  if (PARSERS.has(extension)) return null;
+  if (FORMATS.has(extension)) return null;
   if (extension === '.pdf') return problem(file, null, 'pdf');
   return problem(file, null, UNREAD.has(extension) ? 'unsupported-format' : 'not-an-article', extension);
 }
@@ -45,17 +65,20 @@ export async function parseArticle(bytes: Uint8Array, file: string, id: ArticleI
     article: null,
     problems: [problem(file, null, code, detail)],
   });
-  const load = PARSERS.get(extensionOf(file));
-  if (!load) return { article: null, problems: [refusal(file)].filter((each) => each !== null) };
+  const format = FORMATS.get(extensionOf(file));
+  if (!format) return { article: null, problems: [refusal(file)].filter((each) => each !== null) };
   const decoded = decode(bytes);
   if (!decoded) return refused('binary');
   if (decoded.text.trim() === '') return refused('empty');
+  const excess = excessOf(decoded.text, format);
+  if (excess !== null) return refused('too-large', excess);
 
-  const parse = await load();
+  const parse = await format.load();
   let parsed: ParsedFile;
   try {
     parsed = parse(decoded.text, file);
   } catch (error) {
+    if (error instanceof RangeError && error.message.includes('call stack')) return refused('too-deep');
     return refused('parser-failed', String(error));
   }
   const doubts = decoded.uncertain ? [problem(file, null, 'uncertain-encoding', decoded.encoding)] : [];
@@ -64,6 +87,13 @@ export async function parseArticle(bytes: Uint8Array, file: string, id: ArticleI
     return { article: null, problems: [...problems, problem(file, null, 'no-passages')] };
   }
   return { article: toArticle(parsed, { id, file, encoding: decoded.encoding }), problems };
+}
+
+function excessOf(text: string, { maxLines, maxLength }: Format): string | null {
+  if (text.length > maxLength) return `${text.length} characters, where ${maxLength} are the most`;
+  let lines = 1;
+  for (const _ of text.matchAll(/\r\n?|[\n\f]/gu)) lines++;
+  return lines > maxLines ? `${lines} lines, where ${maxLines} are the most` : null;
 }
 
 function toArticle(
