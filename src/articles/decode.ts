@@ -40,9 +40,10 @@ interface Unchecked extends Omit<Decoded, 'uncertain'> {
   readonly isGuess?: boolean;
 }
 
-/** A NUL is left in UTF-32, and in binary data that happens to begin like a text. */
 function checked({ text, encoding, isGuess = false }: Unchecked): Decoded | null {
-  if (text.includes('\0')) return null;
+  // Controls are left of UTF-32, and of binary data that happens to look like UTF-16 or to begin as a text.
+  const start = Uint16Array.from({ length: Math.min(text.length, SNIFFED) }, (_, at) => text.charCodeAt(at));
+  if (text.includes('\0') || looksBinary(start)) return null;
   // NEL (U+0085) is a line end in some old files and no sign of a wrong guess.
   const hasStrays = /[\ufffd\u0080-\u0084\u0086-\u009f]/u.test(text);
   return { text, encoding, uncertain: isGuess || hasStrays };
@@ -86,10 +87,10 @@ function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 /** No text encoding but UTF-16 and UTF-32 holds a NUL, and few control characters stand in a text. */
-function looksBinary(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, SNIFFED);
+function looksBinary(codes: Uint8Array | Uint16Array): boolean {
+  const sample = codes.subarray(0, SNIFFED);
   if (sample.includes(0)) return true;
-  const controls = sample.filter((byte) => byte < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d, 0x1a, 0x1b].includes(byte));
+  const controls = sample.filter((code) => code < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d, 0x1a, 0x1b].includes(code));
   return controls.length > sample.length * 0.02;
 }
 

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes } from 'hast';
+import type { ElementContent } from 'hast';
 import type { Link, Noteref } from '../model.ts';
 import { safeHref } from './find-links.ts';
 import { lineJoint } from './line-joint.ts';
@@ -9,8 +9,6 @@ export type FindNote = (identifier: string) => number | null;
 
 /** Stands for a noteref until all white space is collapsed. No parser lets a NUL through. */
 const MARK = '\0';
-/** A footnote's mark that Markdown left as it is, since nothing defines it. */
-const UNDEFINED_MARK = /\[\^([^\]\s]{1,40})\]/u;
 
 /**
  * Flattens inline content to verbatim text: white space collapsed as a browser does (no-break spaces stay), `<br>` a
@@ -22,8 +20,7 @@ export function flattenInline(
 ): { readonly text: string; readonly noterefs: readonly Noteref[] } {
   const marks: Mark[] = [];
   const { text } = readInline(nodes, (label, identifier, start) => {
-    const note = identifier === null ? null : findNote(identifier);
-    marks.push({ start, end: start + MARK.length, labels: [{ label, note }] });
+    marks.push({ start, end: start + MARK.length, labels: [{ label, note: findNote(identifier) }] });
     return MARK;
   });
   const bare = withoutMarks(text.trimEnd(), marks);
@@ -54,7 +51,7 @@ function inkOf(text: string): { readonly lead: number; readonly end: number } {
 }
 
 /** What a mark leaves in the text, of which so much stands before it. */
-type WriteMark = (label: string, identifier: string | null, at: number) => string;
+type WriteMark = (label: string, identifier: string, at: number) => string;
 
 function readInline(
   nodes: readonly ElementContent[],
@@ -62,13 +59,6 @@ function readInline(
 ): { readonly text: string; readonly anchors: readonly Link[] } {
   const writer = textWriter();
   const anchors: Link[] = [];
-  const writeProse = (value: string): void => {
-    // Splitting by a pattern with one group gives text, label, text, label, text.
-    value.split(UNDEFINED_MARK).forEach((part, at) => {
-      if (at % 2 === 0) writer.writeCollapsed(part);
-      else writer.write(writeMark(part, null, writer.length()));
-    });
-  };
   const read = (node: ElementContent, write: (value: string) => void): void => {
     if (node.type === 'text') write(node.value);
     if (node.type !== 'element') return;
@@ -78,15 +68,11 @@ function readInline(
     } else if (node.tagName === 'br' || node.tagName === 'tr') writer.breakLine();
     else if (/^t[dh]$/u.test(node.tagName)) writer.writeCollapsed(' ');
     const start = writer.length();
-    for (const child of node.children) read(child, writerFor(node, write));
+    for (const child of node.children) read(child, node.tagName === 'pre' ? writer.write : write);
     const href = typeof node.properties['href'] === 'string' ? safeHref(node.properties['href']) : null;
     if (href !== null) anchors.push({ href, shown: { start, end: writer.length() } });
   };
-  const writerFor = ({ tagName }: Element, write: (value: string) => void): ((value: string) => void) => {
-    if (tagName === 'pre') return writer.write;
-    return tagName === 'code' && write === writeProse ? writer.writeCollapsed : write;
-  };
-  for (const node of nodes) read(node, writeProse);
+  for (const node of nodes) read(node, writer.writeCollapsed);
   return { text: writer.text(), anchors };
 }
 
@@ -117,10 +103,4 @@ function textWriter() {
     if (length > 0) write('\n');
   };
   return { write, writeCollapsed, breakLine, text: () => parts.join(''), length: () => length };
-}
-
-/** The text of a tree, white space and all. */
-export function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
 }

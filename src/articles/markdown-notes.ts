@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, FootnoteReference, Nodes, Parent, PhrasingContent, Root } from 'mdast';
+import type { FootnoteDefinition, Nodes, Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 export interface NoteDefinition {
@@ -17,13 +17,19 @@ export interface MarkdownNotes {
 }
 
 /**
- * Takes the notes out of a Markdown tree and leaves `<sup data-noteref data-label>` where they were referred to.
+ * Takes the notes out of a Markdown tree and leaves `<sup data-noteref data-label>` where they were referred to, or
+ * where the text says `[^label]` and nothing defines it.
  *
  * Done before the way to hast, which would renumber notes, and drop those without a mark and those within a note.
  */
-export function takeNotes(tree: Root): MarkdownNotes {
-  visit(tree, 'footnoteReference', (node, index, parent) => {
-    if (parent && index !== undefined) parent.children[index] = noteref(node);
+export function takeNotes(tree: Root, markdown: string): MarkdownNotes {
+  visit(tree, (node) => {
+    if (!('children' in node)) return;
+    const parent: Parent = node;
+    parent.children = parent.children.flatMap((child): readonly RootContent[] => {
+      if (child.type === 'footnoteReference') return [noteref(child.identifier, child.label ?? child.identifier)];
+      return child.type === 'text' ? undefinedMarks(child, markdown) : [child];
+    });
   });
   const definitions = new Map<string, NoteDefinition>();
   const repeated: NoteDefinition[] = [];
@@ -47,13 +53,19 @@ export function takeNotes(tree: Root): MarkdownNotes {
 
 const isDefinition = (node: Nodes): node is FootnoteDefinition => node.type === 'footnoteDefinition';
 
-function noteref(reference: FootnoteReference): PhrasingContent {
-  return {
-    type: 'emphasis',
-    children: [],
-    data: {
-      hName: 'sup',
-      hProperties: { dataNoteref: reference.identifier, dataLabel: reference.label ?? reference.identifier },
-    },
-  };
+const UNDEFINED_MARK = /\[\^([^\]\s]{1,40})\]/u;
+
+/** Parts a text at its marks, which no footnote defines. A backslash before one makes it text. */
+function undefinedMarks(node: Text, markdown: string): readonly PhrasingContent[] {
+  const { position, value } = node;
+  if (!UNDEFINED_MARK.test(value)) return [node];
+  const written = markdown.slice(position?.start.offset, position?.end.offset);
+  if (written.includes('\\[^')) return [node];
+  // Splitting by a pattern with one group gives text, label, text, label, text.
+  return value.split(UNDEFINED_MARK).map((part, at) => (at % 2 === 0 ? { ...node, value: part } : noteref(part, part)));
+}
+
+function noteref(identifier: string, label: string): PhrasingContent {
+  const hProperties = { dataNoteref: identifier, dataLabel: label };
+  return { type: 'emphasis', children: [], data: { hName: 'sup', hProperties } };
 }

@@ -32,10 +32,13 @@ function splitPages(lines: readonly Line[]): readonly (readonly Line[])[] {
   return pages;
 }
 
+const CHAPTER =
+  /^\s*(?:(?:chapter|part|book|section|letter|act|scene|kapitel|teil|buch|chapitre|cap[ií]tulo|parte)\s+\d+|第\s?\d+\s?[章回节部])\P{L}*$/iu;
+
 function recurring(lines: readonly Line[]): readonly Line[] {
   const counts = new Map<string, number>();
   for (const line of lines) counts.set(pattern(line), (counts.get(pattern(line)) ?? 0) + 1);
-  return lines.filter((line) => (counts.get(pattern(line)) ?? 0) > 1 && !/^\p{L}+ #\.?$/u.test(pattern(line)));
+  return lines.filter((line) => (counts.get(pattern(line)) ?? 0) > 1 && !CHAPTER.test(line.text));
 }
 
 function pattern({ text }: Line): string {

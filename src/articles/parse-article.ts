@@ -2,6 +2,7 @@ import { detectLanguage } from '../language.ts';
 import type { Article, ArticleId, Problem } from '../model.ts';
 import type { ParsedFile } from './assemble-article.ts';
 import { decode } from './decode.ts';
+import { TooDeepError } from './nesting.ts';
 import { type ProblemCode, problem } from './problems.ts';
 
 type Parse = (source: string, file: string) => ParsedFile;
@@ -78,7 +79,7 @@ export async function parseArticle(bytes: Uint8Array, file: string, id: ArticleI
   try {
     parsed = parse(decoded.text, file);
   } catch (error) {
-    if (error instanceof RangeError && error.message.includes('call stack')) return refused('too-deep');
+    if (error instanceof TooDeepError) return refused('too-deep');
     return refused('parser-failed', String(error));
   }
   const doubts = decoded.uncertain ? [problem(file, null, 'uncertain-encoding', decoded.encoding)] : [];

@@ -75,6 +75,8 @@ interface MarkdownLine {
   readonly offset: number;
 }
 
+type Position = NonNullable<Paragraph['position']>;
+
 function splitNotes(paragraph: Paragraph, markdown: string): readonly Paragraph[] {
   const { children, position } = paragraph;
   if (!startsNote(textOf(children.slice(0, 1)))) return [paragraph];
@@ -87,7 +89,7 @@ function splitNotes(paragraph: Paragraph, markdown: string): readonly Paragraph[
   return parts.map((part) => ({
     type: 'paragraph',
     children: part.flatMap(({ nodes }, at) => (at === 0 ? nodes : [{ type: 'text', value: '\n' }, ...nodes])),
-    position: position && { ...position, start: { ...position.start, offset: part[0]?.offset } },
+    position: startingAt(part[0]?.offset, position),
   }));
 }
 
@@ -105,11 +107,16 @@ function linesOf({ children, position }: Paragraph, markdown: string): readonly 
     const pieces = child.type === 'text' ? child.value.split('\n') : [];
     pieces.forEach((value, at) => {
       if (at > 0) open();
-      lines.at(-1)?.nodes.push({ ...child, type: 'text', value });
+      const placed = at === 0 ? child.position : startingAt(offset, child.position);
+      lines.at(-1)?.nodes.push({ type: 'text', value, position: placed });
     });
     if (child.type === 'break') open();
   }
   return lines;
+}
+
+function startingAt(offset: number | undefined, position: Position | undefined): Position | undefined {
+  return position && { ...position, start: { ...position.start, offset } };
 }
 
 /** The plain text of nodes, without their markup. */

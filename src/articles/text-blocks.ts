@@ -37,7 +37,7 @@ function splitAtBlank(lines: readonly Line[]): readonly (readonly Line[])[] {
 }
 
 function isRule({ text }: Line): boolean {
-  return /^\s*([-*_=~#·•—–])(?:\s*\1){2,}\s*$/u.test(text);
+  return /^\s*([-*_=~#·•—–])(?:\1{2,}|(?:\s+\1){2,})\s*$/u.test(text);
 }
 
 /**
@@ -47,34 +47,43 @@ function isRule({ text }: Line): boolean {
  * wrapped text, and few of verse or of a list of short paragraphs.
  */
 function wrapColumn(groups: readonly (readonly Line[])[]): number | null {
-  const widths = groups.flatMap((group) => group.map(widthOf));
+  const widths = groups.flatMap((group) => group.map(widthOf)).toSorted((a, b) => a - b);
   const total = widths.reduce((sum, width) => sum + width, 0);
   const long = widths.reduce((sum, width) => sum + (width > LONGEST_WRAPPED_LINE ? width : 0), 0);
   if (long > total / 2) return null;
 
-  const inner = groups.flatMap((group) => group.slice(0, -1).map(widthOf));
   // A few longer lines, with an address in them, do not move the column.
-  const column = inner.toSorted((a, b) => a - b)[Math.floor(inner.length * 0.9)] ?? 0;
+  const column = widths[Math.floor(widths.length * 0.9)] ?? 0;
   if (column < NARROWEST_COLUMN) return null;
-  const isWrapped = (line: Line, next: Line | undefined): boolean =>
-    isFull(line, next, column) && !/[.!?。！？]["'”’)\]」』]*\s*$/u.test(line.text);
+  const isWrapped = (line: Line, next: Line | undefined): boolean => isFull(line, next, column) && !endsSentence(line);
+  const inner = groups.reduce((sum, group) => sum + group.length - 1, 0);
   const wrapped = groups.reduce(
     (sum, group) => sum + group.filter((line, at) => isWrapped(line, group[at + 1])).length,
     0,
   );
-  return wrapped * 2 >= inner.length ? column : null;
+  return wrapped > 0 && wrapped * 2 >= inner ? column : null;
+}
+
+/** A stop, whatever closes behind it, and the marks of notes. */
+const ENDS_SENTENCE = /[.!?。！？]["'”’)\]」』]*(?:[[［〔【(][^\s[\]]{1,9}[\]］〕】)]|[¹²³⁰⁴-⁹①-⑳*†‡])*\s*$/u;
+
+function endsSentence({ text }: Line): boolean {
+  return ENDS_SENTENCE.test(text.trimEnd().slice(-LONGEST_WRAPPED_LINE));
 }
 
 function widthOf(line: Line): number {
   return indentOf(line) + textWidth(line.text);
 }
 
+/** No line begins with a stop or a mark, where a script sets no spaces: they go with the character before. */
+const CHARACTER = /^.[\p{Pe}\p{Pf}\p{Po}]*(?:\[[^\s\]]{1,9}\])*/u;
+
 /** Whether the first word of the next line would not have fitted on this one. */
 function isFull(line: Line, next: Line | undefined, column: number): boolean {
   if (!next) return false;
   const start = next.text.trimStart().slice(0, LONGEST_WRAPPED_LINE);
   const joint = lineJoint(line.text.trimEnd(), start);
-  const word = joint === '' ? start.slice(0, 1) : (/^\S+/u.exec(start)?.[0] ?? '');
+  const word = (joint === '' ? CHARACTER : /^\S+/u).exec(start)?.[0] ?? '';
   return widthOf(line) + joint.length + textWidth(word) > column;
 }
 
@@ -98,7 +107,7 @@ function splitWrappedGroup(group: readonly Line[]): readonly (readonly Line[])[]
 
 function isFirstLineIndent(previous: Line, line: Line, next: Line | undefined): boolean {
   if (indentOf(line) <= indentOf(previous) || (next && indentOf(next) >= indentOf(line))) return false;
-  return /[.!?。！？]["'”’)\]」』]*\s*$/u.test(previous.text) && /^\s*["'“‘(「『]*[\p{Lu}\p{Lo}\d]/u.test(line.text);
+  return endsSentence(previous) && /^\s*["'“‘(「『]*[\p{Lu}\p{Lo}\d]/u.test(line.text);
 }
 
 const ITEM = /^\s*(?:[-•–*]\s|o\s\s|\d{1,3}(?:[.)]\s|[、．]))\s*\S/u;

@@ -9,7 +9,7 @@ const LONGEST_QUOTE = 1500;
 /** A word of the title tells which passage answers, and little about which sentence does. */
 const TITLE_WEIGHT = 0.1;
 /** A name that stands in a note only is found where the note is cited; else the sentence's own words tell more. */
-const NOTE_WEIGHT = 0.3;
+const NOTE_WEIGHT = 0.5;
 
 export interface Choice extends Span {
   readonly highlight: Span;
@@ -55,8 +55,8 @@ function bestSentence(
   for (const { all } of read) for (const term of all) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   const scores = read.map(({ own, all }) =>
     [...all].reduce((sum, term) => {
-      // What stands in every sentence tells none from another.
-      const rarity = Math.log(sentences.length / (frequency.get(term) ?? 1));
+      // What stands in every sentence, or is noted there, tells one from another hardly at all.
+      const rarity = 0.1 + Math.log(sentences.length / (frequency.get(term) ?? 1));
       const place = (title.has(term) ? TITLE_WEIGHT : 1) * (own.has(term) ? 1 : NOTE_WEIGHT);
       return sum + weightOf(term) * rarity * place;
     }, 0),

@@ -10,8 +10,6 @@ export interface QueryWord extends Span {
   readonly text: string;
   /** Every one of them, in any language of the articles. */
   readonly terms: readonly string[];
-  /** Of a run of characters that no space parts: its terms are its overlapping pairs, not so many readings of it. */
-  readonly isRun: boolean;
   /**
    * How surely its terms are what was meant, 0 to 1. Below 1, no passage holds the word, and its terms are those of
    * words that may stand for it; at 0 there is not even such a word.
@@ -79,8 +77,8 @@ function partsOf({ start, end }: Word, question: string): readonly Word[] {
   }));
 }
 
-function toQueryWord({ start, end, terms, isRun }: Word, question: string, index: PassageIndex): QueryWord {
+function toQueryWord({ start, end, terms }: Word, question: string, index: PassageIndex): QueryWord {
   const text = question.slice(start, end);
-  if (terms.some((term) => index.has(term))) return { start, end, text, terms, isRun, certainty: 1 };
-  return { start, end, text, isRun, ...(index.substitute(text) ?? { terms, certainty: 0 }) };
+  if (terms.some((term) => index.has(term))) return { start, end, text, terms, certainty: 1 };
+  return { start, end, text, ...(index.substitute(text) ?? { terms, certainty: 0 }) };
 }

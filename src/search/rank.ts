@@ -51,13 +51,11 @@ export interface Evidence {
   readonly mass: number;
 }
 
-export function evidenceFor({ score, matched }: RankedHit, { words, seams }: Query, index: PassageIndex): Evidence {
-  const inWords = new Set(words.flatMap(({ terms }) => terms));
-  const reach = sum(words.map((word) => word.isRun ? sum(word.terms.map((t) => index.idf(t))) : weightOf(word, index))) + SEAM_WEIGHT * sum(seams.filter((t) => !inWords.has(t)).map((t) => index.idf(t)));
+export function evidenceFor({ score, matched }: RankedHit, { words }: Query, index: PassageIndex): Evidence {
   const weights = words.map((word) => heldOf(word, matched, index));
   const mass = sum(words.map((word) => weightOf(word, index)));
   return {
-    score: reach > 0 ? score / reach : 0,
+    score: mass > 0 ? score / mass : 0,
     coverage: mass > 0 ? sum(weights) / mass : 0,
     held: weights.filter((weight) => weight > 0).length,
     mass,

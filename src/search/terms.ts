@@ -95,7 +95,9 @@ export function foldWord(word: string): string {
 
 function straighten(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
-  return word.replace(INVISIBLE, '').normalize('NFKC').toLowerCase().replace(/[’ʼ]/gu, "'");
+  const folded = word.replace(INVISIBLE, '').normalize('NFKC').toLowerCase();
+  // Romanian is written with commas below, and its stemmer and stop list with cedillas.
+  return folded.replace(/[’ʼ]/gu, "'").replace(/ș/gu, 'ş').replace(/ț/gu, 'ţ');
 }
 
 const NUMBER = /^\d[\d.,]*$/u;

@@ -61,3 +61,50 @@ describe('splits between sentences and nowhere else', () => {
     expect(split(sentences.replaceAll('|', '').replaceAll('  ', ' '))).toEqual(parted);
   });
 });
+
+describe('sentences', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc
+      .array(fc.constantFrom('Dr. ', 'U.S. ', 'a', 'B', '.', '。', '“', '”', '」', '»', ' ', '\n', '1', '*', '('), {
+        maxLength: 60,
+      })
+      .map((parts) => parts.join('')),
+  );
+
+  test('cover any text without gap or overlap', () => {
+    fc.assert(
+      fc.property(text, (any) => {
+        const spans = splitSentences(any);
+        expect(spans.map(({ start, end }) => any.slice(start, end)).join('')).toBe(any);
+        expect(spans.every(({ start, end }, at) => start < end && start === (spans[at - 1]?.end ?? 0))).toBe(true);
+      }),
+    );
+  });
+
+  test('are none but white space only where the text is nothing else', () => {
+    fc.assert(
+      fc.property(text, (any) => {
+        const blank = splitSentences(any).filter(({ start, end }) => any.slice(start, end).trim() === '');
+        expect(blank).toHaveLength(any !== '' && any.trim() === '' ? 1 : 0);
+      }),
+    );
+  });
+
+  test.each([
+    ['a word of 100,000 letters', 'x'.repeat(100_000), 1],
+    ['10,000 empty lines', '\n'.repeat(10_000), 1],
+    ['20,000 initials', 'A. '.repeat(20_000), 1],
+    ['20,000 sentences', 'It rose. '.repeat(20_000), 20_000],
+    ['a stop before 100,000 spaces', `It rose.${' '.repeat(100_000)}It fell.`, 2],
+    ['100,000 opening brackets', `It rose.${'('.repeat(100_000)}`, 1],
+  ])('are found in time in %s', (_, any, count) => {
+    const before = performance.now();
+    expect(splitSentences(any)).toHaveLength(count);
+    expect(performance.now() - before).toBeLessThan(3000);
+  });
+});
+
+test('a trimmed span of white space is empty and lies within it', () => {
+  expect(trimSpan('a   b', { start: 1, end: 4 })).toEqual({ start: 4, end: 4 });
+});
