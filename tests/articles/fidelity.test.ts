@@ -295,7 +295,8 @@ const withHtml = fc
   )
   .map((units) => units.join(''));
 
-const withTags = withHtml.filter((source) => !/&|\0|\\|<[ts]/u.test(source));
+// Of blocks that raw HTML opens and does not close, the parser of HTML does not know the place.
+const withTags = withHtml.filter((source) => !/&|\0|\\|<[tslp]/u.test(source));
 
 describe('whatever a file holds', () => {
   test.each([

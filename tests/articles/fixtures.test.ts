@@ -8,7 +8,7 @@ import { shownBlock } from '../support/shown.ts';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url));
 
-/** Whole articles, each with what it is to be read as, written down by hand. */
+/** Whole articles, made up for this, each beside what a reader makes of it. */
 const NAMES = ['pasted-web-page', 'wrapped-book', 'paged-memo', 'chinese-notes', 'markdown-traps'];
 
 test.each(NAMES)('reads the article %s as a reader does', async (name) => {
