@@ -126,10 +126,11 @@ describe('a list', () => {
   });
 
   test('that is too long for one passage is cut between items', () => {
-    const long = 'x'.repeat(1600);
-    expect(split(item(long), item(`${long}y`)).map(({ text, paragraph: place }) => [text.length, place])).toEqual([
-      [1600, [1, 1]],
-      [1601, [1, 1]],
+    const sentences = (count: number): string => `${LONG} `.repeat(count).trimEnd();
+    const passages = split(item(sentences(38)), item(sentences(10)));
+    expect(passages.map(({ text, paragraph: place }) => ({ text, place }))).toEqual([
+      { text: sentences(38), place: [1, 1] },
+      { text: sentences(10), place: [1, 1] },
     ]);
   });
 

@@ -12,7 +12,7 @@ describe('a Markdown text takes twice the time for twice the length of a run of'
   // all that it parsed before in the paragraph, or in the file. Some thousands take a second.
   test.each(CHARACTERS.filter((character) => character !== ']'))('%j', (character) => {
     // Deeper quotations than these are refused.
-    expectLinear(asMarkdown, character, character === '>' ? 500 : 20_000);
+    expectLinear(asMarkdown, character, character === '>' ? 150 : 20_000);
   });
 
   test.each([
