@@ -2,6 +2,7 @@ import type { LabelledBlock } from './label-notes.ts';
 import { startsSuccessor } from './label-styles.ts';
 import { lineJoint } from './line-joint.ts';
 import { indentOf, isBlank, type Line } from './source-lines.ts';
+import { textEnd } from './text-end.ts';
 import { textWidth } from './text-width.ts';
 
 /** A stretch of a plain text between blank lines, its wrapped lines joined, its labels still in it. */
@@ -64,11 +65,8 @@ function wrapColumn(groups: readonly (readonly Line[])[]): number | null {
   return wrapped > 0 && wrapped * 2 >= inner ? column : null;
 }
 
-/** A stop, whatever closes behind it, and the marks of notes. */
-const ENDS_SENTENCE = /[.!?。！？]["'”’)\]」』]*(?:[[［〔【(][^\s[\]]{1,9}[\]］〕】)]|[¹²³⁰⁴-⁹①-⑳*†‡])*\s*$/u;
-
 function endsSentence({ text }: Line): boolean {
-  return ENDS_SENTENCE.test(text.trimEnd().slice(-LONGEST_WRAPPED_LINE));
+  return /[.!?。！？]["'”’)\]」』]*$/u.test(textEnd(text));
 }
 
 function widthOf(line: Line): number {

@@ -1,5 +1,6 @@
 import { isoDate } from './iso-date.ts';
 import { isItem } from './text-blocks.ts';
+import { textEnd } from './text-end.ts';
 import { headsNotes, isByline } from './text-metadata.ts';
 import { textWidth } from './text-width.ts';
 
@@ -28,7 +29,7 @@ export function readHeadings(texts: readonly string[]): readonly number[] {
     return (rows[at] ?? 0) > MOST_IN_A_ROW && !isInCapitals(text) && levelOf(text) === 0 ? 0 : depth;
   });
   const first = ranks.findIndex((depth) => depth > 0);
-  const isTitle = !texts.slice(0, first).some((text) => FINAL_STOP.test(text));
+  const isTitle = !texts.slice(0, first).some((text) => FINAL_STOP.test(textEnd(text)));
   return ranks.map((depth, at) => (at === first && isTitle ? 1 : depth));
 }
 
@@ -51,7 +52,7 @@ function depthOf(text: string, previous: string | undefined, next: string | unde
   const isTitle =
     /^[¿¡§（(]?\P{P}*\p{L}/u.test(title) &&
     !/\s{2}|(?:\.\s?){5}/u.test(title) &&
-    (isInCapitals(title) || !FINAL_STOP.test(title));
+    (isInCapitals(title) || !FINAL_STOP.test(textEnd(title)));
   if (isList || !isTitle || textWidth(text) > WIDEST_HEADING) return 0;
   return number ? 1 + levelOf(text) : USUAL_DEPTH;
 }

@@ -2,6 +2,7 @@ import type { Block } from '../model.ts';
 import { type Metadata, NO_METADATA } from './front-matter.ts';
 import { isoDate } from './iso-date.ts';
 import { isName, splitNames } from './person-name.ts';
+import { textEnd } from './text-end.ts';
 import { HEAD_BLOCKS, readFields } from './text-fields.ts';
 import { textWidth } from './text-width.ts';
 
@@ -55,7 +56,7 @@ function findTitle(head: readonly Block[], isFree: (at: number) => boolean): num
   if (ranked !== -1) return ranked;
   const first = head.findIndex((_, at) => isFree(at));
   const { kind, text } = head[first] ?? { kind: 'code', text: '' };
-  const isTitle = /\p{L}/u.test(text) && !/\n|[.。…:：,，;；]["'”’」』)）\]]*$/u.test(text);
+  const isTitle = /\p{L}/u.test(text) && !/\n|[.。…:：,，;；]["'”’」』)）\]]*$/u.test(textEnd(text));
   return kind === 'paragraph' && isTitle ? first : -1;
 }
 

@@ -100,6 +100,37 @@ describe('notes at the end', () => {
     expect(parsed(`${PROSE}[1]`, '', '[1]', 'Darwin, The Tides.').notes).toEqual(['[1] Darwin, The Tides.']);
   });
 
+  test('of Gutenberg’s kind end with their bracket, over as many paragraphs as they take', () => {
+    expect(
+      parsed(
+        `${PROSE}[A] ${PROSE}[B]`,
+        '',
+        '[Footnote A: Darwin [the son] says:',
+        '',
+        '“High.”]',
+        '',
+        '[Footnote B: Airy.]',
+        '',
+        PROSE,
+      ),
+    ).toMatchObject({
+      body: [`${PROSE}⟨A⟩ ${PROSE}⟨B⟩`],
+      notes: ['[A] Darwin [the son] says:\n\n“High.”', '[B] Airy.'],
+    });
+  });
+
+  test('of Gutenberg’s kind take no more than their paragraph where the bracket is missing', () => {
+    expect(parsed(`${PROSE}[A]`, '', '[Footnote A: Darwin', '', PROSE, '', PROSE, '', PROSE)).toMatchObject({
+      body: [`${PROSE}⟨A⟩`, PROSE, PROSE, PROSE],
+      notes: ['[A] Darwin'],
+    });
+  });
+
+  test('swallow no body that is indented, as paragraphs are in a book', () => {
+    const indented = ['[1] Darwin.', '', `   ${PROSE}`, '', `   ${PROSE}`];
+    expect(parsed(`   ${PROSE}[1]`, '', ...indented, '', `   ${PROSE}[1]`).notes).toEqual(['[1] Darwin.']);
+  });
+
   test('keep what stands in brackets in their own text', () => {
     expect(parsed(`${PROSE}[1]`, '', '[1] Lü Ningsi, “Tides” [吕宁思, 潮汐] and [sic], see [2].').notes).toEqual([
       '[1] Lü Ningsi, “Tides” [吕宁思, 潮汐] and [sic], see [2].',
@@ -226,6 +257,47 @@ describe('marks', () => {
       authors: [],
       body: [`${PROSE}⟨1⟩ So it begins.⟨2⟩`, '## CHAPTER TWO', `${PROSE}⟨1⟩ So it ends.⟨2⟩`],
       notes: ['[1] Darwin.', '[2] Airy.', '[1] Kelvin.', '[2] Doodson.'],
+      problems: [],
+    });
+  });
+
+  test('that restart point to the notes of their own round, where all stand at the end', () => {
+    const { blocks, notes } = parseText(
+      [
+        ...[`${PROSE}[1] So it begins.[2]`, `${PROSE}[1] So it ends.[2] So it was.[3]`],
+        ...['[1] Darwin.', '[2] Airy.', '[1] Kelvin.', '[2] Doodson.', '[3] Proudman.'],
+      ].join('\n'),
+      'tides.txt',
+    );
+    expect(blocks.map(({ noterefs }) => noterefs.map(({ note }) => notes[note ?? -1]?.text))).toEqual([
+      ['Darwin.', 'Airy.'],
+      ['Kelvin.', 'Doodson.', 'Proudman.'],
+    ]);
+  });
+
+  test('that restart leave the numbered lists of later chapters alone', () => {
+    expect(
+      parsed(
+        ...[`${PROSE}[1] So it begins.[2]`, '1. Darwin.', '2. Airy.'],
+        ...[`${PROSE} They are these:`, '1. spring', '2. neap'],
+        ...[`${PROSE}[1] So it ends.[2]`, '1. Kelvin.', '2. Doodson.'],
+      ),
+    ).toMatchObject({
+      body: [
+        `${PROSE}⟨1⟩ So it begins.⟨2⟩`,
+        `${PROSE} They are these:`,
+        '(item) 1. spring',
+        '(item) 2. neap',
+        `${PROSE}⟨1⟩ So it ends.⟨2⟩`,
+      ],
+      notes: ['[1] Darwin.', '[2] Airy.', '[1] Kelvin.', '[2] Doodson.'],
+    });
+  });
+
+  test('are no marks where hardly any note has one', () => {
+    expect(parsed(`${PROSE}[1]`, '', '[1] One.', '[2] Two.', '[3] Three.', '[4] Four.')).toMatchObject({
+      body: [`${PROSE}[1]`, '[1] One.', '[2] Two.', '[3] Three.', '[4] Four.'],
+      notes: [],
       problems: [],
     });
   });
