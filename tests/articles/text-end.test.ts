@@ -10,7 +10,8 @@ test.each([
   ['涨潮。［1］', '涨潮。'],
   ['The tide.¹', 'The tide.'],
   ['The tide.*†', 'The tide.'],
-  ['The tide (high)', 'The tide '],
+  ['The tide. (1)', 'The tide.'],
+  ['The tide (high)', 'The tide (high)'],
   ['', ''],
 ])('looks at the end of %j without marks: %j', (text, expected) => {
   expect(textEnd(text)).toBe(expected);
