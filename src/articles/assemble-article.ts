@@ -55,7 +55,7 @@ export function assembleArticle(joined: JoinedText, { source, file, stated }: Fi
 }
 
 /** What is stated outright wins over what was read from the text. */
-function mergeMetadata(stated: Metadata, read: Metadata): Metadata {
+export function mergeMetadata(stated: Metadata, read: Metadata): Metadata {
   return {
     title: stated.title ?? read.title,
     authors: stated.authors.length > 0 ? stated.authors : read.authors,

@@ -23,9 +23,11 @@ const SNIFFED = 64 * 1024;
  *
  * @returns `null` when the bytes are no text
  */
-export function decode(bytes: Uint8Array): Decoded | null {
+export function decode(bytes: Uint8Array, declared: string | null = null): Decoded | null {
   const marked = BYTE_ORDER_MARKS.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte));
   if (marked) return decodeAs(marked.encoding, bytes);
+
+  if (declared !== null && !looksBinary(bytes)) return decodeAs(declared, bytes);
 
   const utf16 = guessUtf16(bytes);
   if (utf16) return decodeAs(utf16, bytes);
@@ -36,6 +38,17 @@ export function decode(bytes: Uint8Array): Decoded | null {
     return { text, encoding: 'utf-8', uncertain: hasStrayCharacters(text) };
   } catch {
     return decodeAs(detect(bytes), bytes);
+  }
+}
+
+/** The encoding that a page declares in its first bytes, if Node can decode it. */
+export function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  const name = /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w-]+)/iu.exec(head)?.[1] ?? /^<\?xml[^>]*encoding=["']([\w-]+)/u.exec(head)?.[1];
+  try {
+    return name === undefined ? null : new TextDecoder(name).encoding;
+  } catch {
+    return null;
   }
 }
 

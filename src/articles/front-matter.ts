@@ -122,7 +122,8 @@ export function isoDate(text: string): string | null {
   return /\b\d{1,2}(?:st|nd|rd|th)?\b(?!\d)/u.test(text.replace(/\b\d{4}\b/u, '')) ? day : day.slice(0, 7);
 }
 
-function languageTag(text: string | null): string | null {
+/** A language's tag in its canonical form; `null` for what is none. */
+export function languageTag(text: string | null): string | null {
   if (text === null) return null;
   try {
     return Intl.getCanonicalLocales(text.replaceAll('_', '-'))[0] ?? null;

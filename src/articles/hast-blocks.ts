@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import type { Block, BlockKind, Link, Note, Span } from '../model.ts';
 import { findLinks, safeHref } from './find-links.ts';
-import { flattenInline, type FindNote, textOf } from './hast-inline.ts';
+import { isBlockElement, textOf } from './hast-elements.ts';
+import { flattenInline, type FindNote } from './hast-inline.ts';
 
 /**
  * Reads an HTML tree as blocks, in reading order.
@@ -41,11 +42,8 @@ interface Leaf extends Context {
 }
 
 const HIDDEN = new Set(['script', 'style', 'template', 'noscript', 'head', 'iframe', 'object', 'svg']);
-/** What begins a block of its own; every other element runs on in the line. */
-const BLOCK =
-  /^(?:address|article|aside|blockquote|body|caption|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|p|pre|section|summary|table|ul)$/u;
-/** Blocks whose inside is no prose, and is kept in one piece. */
-const WHOLE = /^(?:pre|table)$/u;
+/** Blocks that are kept in one piece, whatever stands in them. */
+const WHOLE = /^(?:pre|table|hgroup)$/u;
 
 function* leavesOf(parent: Root | Element, context: Context): Generator<Leaf> {
   let run: ElementContent[] = [];
@@ -76,13 +74,17 @@ function* leavesOf(parent: Root | Element, context: Context): Generator<Leaf> {
 }
 
 function holdsBlock(element: Element): boolean {
-  return BLOCK.test(element.tagName) || element.children.some((child) => child.type === 'element' && holdsBlock(child));
+  return isBlockElement(element) || element.children.some((child) => child.type === 'element' && holdsBlock(child));
 }
 
-function contextOf({ tagName }: Element, context: Context): Context {
+function contextOf(element: Element, context: Context): Context {
+  const { tagName, properties } = element;
+  if ([properties['className']].flat().some((name) => /caption/iu.test(String(name)))) return { kind: 'caption', depth: 0 };
   const rank = /^h([1-6])$/u.exec(tagName)?.[1];
   if (rank !== undefined) return { kind: 'heading', depth: Number(rank) };
   switch (tagName) {
+    case 'hgroup':
+      return { kind: 'heading', depth: rankIn(element) };
     case 'blockquote':
       return { kind: 'quotation', depth: 0 };
     case 'li':
@@ -92,9 +94,18 @@ function contextOf({ tagName }: Element, context: Context): Context {
       return { kind: 'code', depth: 0 };
     case 'table':
       return { kind: 'table', depth: 0 };
+    case 'figcaption':
+    case 'caption':
+      return { kind: 'caption', depth: 0 };
     default:
       return context;
   }
+}
+
+/** The highest rank of the headings that are grouped as one. */
+function rankIn(group: Element): number {
+  const ranks = group.children.flatMap((child) => (child.type === 'element' ? Number(/^h([1-6])$/u.exec(child.tagName)?.[1] ?? 7) : []));
+  return Math.min(6, ...ranks);
 }
 
 /** Where nodes stand in the source; nodes that came from raw HTML may not know, their parent does. */

@@ -1,5 +1,6 @@
-import type { Element, ElementContent, Nodes } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { Noteref } from '../model.ts';
+import { isBlockElement } from './hast-elements.ts';
 import { type Mark, withoutMarks } from './without-marks.ts';
 
 /** The index of the note that an identifier names; `null` when there is none. */
@@ -41,7 +42,7 @@ export function flattenInline(
     if (node.type !== 'element') return;
     const { dataNoteref, dataLabel } = node.properties;
     if (typeof dataNoteref === 'string') mark(String(dataLabel ?? dataNoteref), findNote(dataNoteref));
-    else if (node.tagName === 'br' || node.tagName === 'tr') breakLine();
+    else if (node.tagName === 'br' || isBlockElement(node) || node.tagName === 'tr') breakLine();
     else if (/^t[dh]$/u.test(node.tagName)) writeCollapsed(' ');
     for (const child of node.children) read(child, writerFor(node, write));
   };
@@ -52,12 +53,6 @@ export function flattenInline(
 
   for (const node of nodes) read(node, writeProse);
   return trimmed(withoutMarks(text.replace(/\s+$/u, ''), marks));
-}
-
-/** The text of a tree, white space and all. */
-export function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
 function trimmed({ text, noterefs }: ReturnType<typeof withoutMarks>): ReturnType<typeof withoutMarks> {

@@ -1,20 +1,34 @@
 import { detectLanguage } from '../language.ts';
 import type { Article, ArticleId, Problem } from '../model.ts';
 import type { ParsedFile } from './assemble-article.ts';
-import { decode } from './decode.ts';
-import { type ProblemCode, problem } from './problems.ts';
+import { declaredEncoding, decode } from './decode.ts';
+import { problem } from './problems.ts';
 
-type Parse = (source: string, file: string) => ParsedFile;
+/** How a format is read: from its text once that is decoded, or from its bytes. Loaded when a file needs it. */
+type Format =
+  | { readonly reads: 'text'; readonly load: () => Promise<(source: string, file: string) => ParsedFile> }
+  | { readonly reads: 'bytes'; readonly load: () => Promise<(bytes: Uint8Array, file: string) => ParsedFile | Promise<ParsedFile>> };
 
-/** The formats that are read, by extension. A parser is loaded when a file needs it, not before. */
-const PARSERS = new Map<string, () => Promise<Parse>>([
-  ['.txt', async () => (await import('./parse-text.ts')).parseText],
-  ['.md', async () => (await import('./parse-markdown.ts')).parseMarkdown],
-  ['.markdown', async () => (await import('./parse-markdown.ts')).parseMarkdown],
+const TEXT: Format = { reads: 'text', load: async () => (await import('./parse-text.ts')).parseText };
+const MARKDOWN: Format = { reads: 'text', load: async () => (await import('./parse-markdown.ts')).parseMarkdown };
+const HTML: Format = { reads: 'text', load: async () => (await import('./parse-html.ts')).parseHtml };
+const DOCX: Format = { reads: 'bytes', load: async () => (await import('./parse-docx.ts')).parseDocx };
+const EPUB: Format = { reads: 'bytes', load: async () => (await import('./parse-epub.ts')).parseEpub };
+
+/** By extension. */
+const FORMATS = new Map<string, Format>([
+  ['.txt', TEXT],
+  ['.md', MARKDOWN],
+  ['.markdown', MARKDOWN],
+  ['.html', HTML],
+  ['.htm', HTML],
+  ['.xhtml', HTML],
+  ['.docx', DOCX],
+  ['.epub', EPUB],
 ]);
 
 /** Formats that people may well put into a corpus, and that are not read. */
-const UNREAD = new Set(['.html', '.htm', '.docx', '.doc', '.epub', '.odt', '.rtf', '.tex', '.rst', '.org']);
+const UNREAD = new Set(['.doc', '.odt', '.rtf', '.tex', '.rst', '.org', '.mobi', '.azw3', '.mhtml']);
 
 export interface ParsedArticle {
   /** `null` when nothing of the file can be served. */
@@ -30,7 +44,7 @@ export function extensionOf(file: string): string {
 /** Why a file is no article, judged by its name alone; `null` when it is one. */
 export function refusal(file: string): Problem | null {
   const extension = extensionOf(file);
-  if (PARSERS.has(extension)) return null;
+  if (FORMATS.has(extension)) return null;
   if (extension === '.pdf') return problem(file, null, 'pdf');
   return problem(file, null, UNREAD.has(extension) ? 'unsupported-format' : 'not-an-article', extension);
 }
@@ -38,32 +52,50 @@ export function refusal(file: string): Problem | null {
 /**
  * Parses the bytes of a file by the format that its extension names.
  *
- * A parser that throws is a fault of the program: it costs that file, is reported, and never takes the others down.
+ * A parser that throws costs that file, is reported, and never takes the others down.
  */
 export async function parseArticle(bytes: Uint8Array, file: string, id: ArticleId): Promise<ParsedArticle> {
-  const refused = (code: ProblemCode, detail = ''): ParsedArticle => ({
-    article: null,
-    problems: [problem(file, null, code, detail)],
-  });
-  const load = PARSERS.get(extensionOf(file));
-  if (!load) return { article: null, problems: [refusal(file)].filter((each) => each !== null) };
-  const decoded = decode(bytes);
-  if (!decoded) return refused('binary');
-  if (decoded.text.trim() === '') return refused('empty');
+  const format = FORMATS.get(extensionOf(file));
+  if (!format) return { article: null, problems: [refusal(file)].filter((each) => each !== null) };
+  const read = format.reads === 'text' ? await readText(bytes, file, format) : await readBytes(bytes, file, format);
+  if (!('parsed' in read)) return { article: null, problems: [read] };
 
-  const parse = await load();
-  let parsed: ParsedFile;
-  try {
-    parsed = parse(decoded.text, file);
-  } catch (error) {
-    return refused('parser-failed', String(error));
-  }
-  const doubts = decoded.uncertain ? [problem(file, null, 'uncertain-encoding', decoded.encoding)] : [];
+  const { parsed, encoding, doubts } = read;
   const problems = [...doubts, ...parsed.problems];
   if (!parsed.blocks.some(({ kind, text }) => kind !== 'heading' && /[\p{L}\p{N}]/u.test(text))) {
     return { article: null, problems: [...problems, problem(file, null, 'no-passages')] };
   }
-  return { article: toArticle(parsed, { id, file, encoding: decoded.encoding }), problems };
+  return { article: toArticle(parsed, { id, file, encoding }), problems };
+}
+
+interface ReadFile {
+  readonly parsed: ParsedFile;
+  readonly encoding: string;
+  readonly doubts: readonly Problem[];
+}
+
+async function readText(bytes: Uint8Array, file: string, format: Extract<Format, { reads: 'text' }>): Promise<ReadFile | Problem> {
+  const decoded = decode(bytes, format === HTML ? declaredEncoding(bytes) : null);
+  if (!decoded) return problem(file, null, 'binary');
+  if (decoded.text.trim() === '') return problem(file, null, 'empty');
+  const parse = await format.load();
+  const doubts = decoded.uncertain ? [problem(file, null, 'uncertain-encoding', decoded.encoding)] : [];
+  try {
+    return { parsed: parse(decoded.text, file), encoding: decoded.encoding, doubts };
+  } catch (error) {
+    return problem(file, null, 'parser-failed', String(error));
+  }
+}
+
+/** Archives hold XML, which is UTF-8 unless it says otherwise, and hardly ever does. */
+async function readBytes(bytes: Uint8Array, file: string, format: Extract<Format, { reads: 'bytes' }>): Promise<ReadFile | Problem> {
+  if (bytes.length === 0) return problem(file, null, 'empty');
+  const parse = await format.load();
+  try {
+    return { parsed: await parse(bytes, file), encoding: 'utf-8', doubts: [] };
+  } catch (error) {
+    return problem(file, null, 'damaged-archive', error instanceof Error ? error.message : String(error));
+  }
 }
 
 function toArticle(

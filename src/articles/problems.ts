@@ -45,6 +45,10 @@ const CATALOGUE = {
         'save the page or the source document as plain text or Markdown',
       ),
   ],
+  'damaged-archive': [
+    'error',
+    (why) => say(`cannot be unpacked: ${why}`, 'open it in the program that it is from, and save it again'),
+  ],
   'parser-failed': [
     'error',
     (why) => say(`could not be parsed: ${why}`, 'this is a fault of the program; please report it with the file'),
