@@ -18,7 +18,9 @@ export function readHastBlocks(tree: Nodes, findNote: FindNote): readonly Block[
 
 /** A note's text, its paragraphs parted by blank lines, with the links that it shows and those behind its words. */
 export function readHastNote(tree: Nodes): Pick<Note, 'text' | 'links'> {
+  // The one note of a page may be found with the heading that stands over it.
   const text = readHastBlocks(tree, () => null)
+    .filter(({ kind }) => kind !== 'heading')
     .map((paragraph) => paragraph.text)
     .join('\n\n');
   const links: Link[] = [...findLinks(text)];
