@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from 'node:path';
+import { resolve } from 'node:path';
 
 /** What the environment decides. */
 export interface Config {
@@ -16,6 +16,8 @@ export interface DiscordConfig {
   readonly apiBase: string | null;
 }
 
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 /** Where relative paths begin. */
 export interface Places {
   /** The project's folder, which holds the sample corpus. */
@@ -28,9 +30,13 @@ export type ReadConfig =
   | { readonly config: Config; readonly problems: readonly [] }
   | { readonly config: null; readonly problems: readonly string[] };
 
-/** Reads the environment as a configuration, or tells everything that is wrong with it. Empty counts as unset. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>, { home, here }: Places): ReadConfig {
-  const value = (name: string): string | null => env[name]?.trim() || null;
+/**
+ * Reads the configuration, or tells everything that is wrong with it. No problem repeats a value: it may be a secret.
+ * @param environments  the first that sets a variable wins; empty counts as unset
+ */
+export function readConfig(environments: readonly Environment[], { home, here }: Places): ReadConfig {
+  const value = (name: string): string | null =>
+    environments.map((environment) => environment[name]?.trim()).find(Boolean) ?? null;
   const problems: string[] = [];
 
   const token = value('DISCORD_TOKEN');
@@ -48,6 +54,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, { 
   if (problems.length > 0) return { config: null, problems };
 
   const folder = value('CORPUS_DIR');
-  const corpusDir = folder === null ? resolve(home, 'corpus') : isAbsolute(folder) ? folder : resolve(here, folder);
+  const corpusDir = folder === null ? resolve(home, 'corpus') : resolve(here, folder);
   return { config: { corpusDir, discord: token === null ? null : { token, guildId, apiBase } }, problems: [] };
 }

@@ -16,11 +16,17 @@ export interface Edition {
 
 const DEFAULTS: AskOptions = { limit: 3, article: null };
 
-/** Builds an edition: articles are split into passages, and these indexed. */
+/** Builds an edition: articles, in the order of their ids, are split into passages, and these indexed. */
 export async function buildEdition(articles: readonly Article[], problems: readonly Problem[]): Promise<Edition> {
-  const id = createHash('sha256').update(JSON.stringify(articles)).digest('hex').slice(0, 12);
+  const id = hashOf(articles);
   const passages = articles.flatMap((article) => splitPassages(article));
   const index = await indexPassages(passages);
   const ask: Ask = (question, options) => answerQuestion(question, index, id, { ...DEFAULTS, ...options });
   return { id, articles, passages, problems, ask };
+}
+
+function hashOf(articles: readonly Article[]): string {
+  const hash = createHash('sha256');
+  for (const article of articles) hash.update(JSON.stringify(article));
+  return hash.digest('hex').slice(0, 12);
 }

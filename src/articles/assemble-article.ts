@@ -1,8 +1,8 @@
-import type { Block, Note, Problem } from '../model.ts';
+import type { Block, Note, Noteref, Problem } from '../model.ts';
 import { findBio } from './find-bio.ts';
 import type { Metadata } from './front-matter.ts';
 import { opening, problem } from './problems.ts';
-import { lineAt } from './source-lines.ts';
+import type { LineAt } from './source-lines.ts';
 import { headsNotes, readTextMetadata } from './text-metadata.ts';
 
 /** What a format's parser makes of a file. */
@@ -25,33 +25,64 @@ export interface JoinedText {
 }
 
 export interface FileContext {
-  readonly source: string;
+  readonly lineAt: LineAt;
   readonly file: string;
   /** From the front matter. */
   readonly stated: Metadata;
 }
 
 /** Tells title, byline, notes on the author and the page's own lines from the body of an article. */
-export function assembleArticle(joined: JoinedText, { source, file, stated }: FileContext): ParsedFile {
+export function assembleArticle(unbound: JoinedText, { lineAt, file, stated }: FileContext): ParsedFile {
+  const joined = bindBareMarks(unbound);
   const { body, notes, tail } = joined;
   const head = readTextMetadata(body, stated);
-  const bio = findBio(joined, head.taken);
-  const left = new Set([...head.taken, ...bio.blocks]);
-  const leaveOut = (code: 'bio' | 'boilerplate', block: Block): Problem =>
-    problem(file, lineAt(source, block.source.start), code, opening(block.text));
+  const known = mergeMetadata(stated, head.metadata);
+  const bio = findBio(joined, { head: head.taken, authors: known.authors });
+  const report = (code: 'bio' | 'boilerplate' | 'noteref-in-heading', { source }: Block, detail: string): Problem =>
+    problem(file, lineAt(source.start), code, detail);
+  const isUnquoted = ({ kind }: Block, at: number): boolean => kind === 'heading' || head.taken.has(at);
   return {
-    metadata: mergeMetadata(stated, {
-      ...head.metadata,
-      authors: head.metadata.authors.length > 0 ? head.metadata.authors : bio.authors,
-    }),
-    blocks: body.filter((block, at) => !left.has(at) && !(block.kind === 'heading' && headsNotes(block.text))),
+    metadata: mergeMetadata(known, { ...head.metadata, authors: bio.authors }),
+    blocks: body.filter(
+      (block, at) => !head.taken.has(at) && !bio.blocks.has(at) && !(headsNotes(block.text) && headsNothing(body, at)),
+    ),
     notes: notes.map(({ label, text, links }) => ({ label, text, links })),
     problems: [
       ...joined.problems,
-      ...body.filter((_, at) => bio.blocks.has(at)).map((block) => leaveOut('bio', block)),
-      ...tail.map((block) => leaveOut(bio.tail.has(block) ? 'bio' : 'boilerplate', block)),
+      ...body
+        .filter(isUnquoted)
+        .flatMap((block) => block.noterefs.map(({ label }) => report('noteref-in-heading', block, label))),
+      ...body.filter((_, at) => bio.blocks.has(at)).map((block) => report('bio', block, opening(block.text))),
+      ...tail.map((block) => report(bio.tail.has(block) ? 'bio' : 'boilerplate', block, opening(block.text))),
     ],
   };
+}
+
+/** A mark that is a paragraph of its own belongs to the one before it, or, at the beginning, to the one behind. */
+function bindBareMarks(joined: JoinedText): JoinedText {
+  const bound: { readonly block: Block; readonly noterefs: Noteref[] }[] = [];
+  let waiting: Noteref[] = [];
+  for (const block of joined.body) {
+    const before = bound.at(-1);
+    if (block.text !== '') {
+      bound.push({ block, noterefs: [...waiting, ...block.noterefs] });
+      waiting = [];
+    } else if (before && before.block.kind !== 'heading') {
+      for (const noteref of block.noterefs) before.noterefs.push({ ...noteref, at: before.block.text.length });
+    } else for (const noteref of block.noterefs) waiting.push({ ...noteref, at: 0 });
+  }
+  const bare = joined.body.length - bound.length;
+  return {
+    ...joined,
+    body: bound.map(({ block, noterefs }) => ({ ...block, noterefs })),
+    beforeNotes: joined.beforeNotes - bare,
+  };
+}
+
+/** Whether the notes that a heading announces stand elsewhere, and it has nothing under it. */
+function headsNothing(body: readonly Block[], at: number): boolean {
+  const [heading, next] = [body[at], body[at + 1]];
+  return heading?.kind === 'heading' && (!next || (next.kind === 'heading' && next.depth <= heading.depth));
 }
 
 /** What is stated outright wins over what was read from the text. */

@@ -51,7 +51,9 @@ function dropEdges(
   isShared: (block: Block) => boolean,
 ): { article: Article; dropped: readonly Block[] } {
   const { blocks } = article;
-  const start = sharedAtStart(blocks.slice(0, EDGE), isShared);
+  let start = sharedAtStart(blocks.slice(0, EDGE), isShared);
+  // A heading stays with what it heads: many an article begins with “Introduction”.
+  while (blocks[start - 1]?.kind === 'heading') start--;
   const end = blocks.length - sharedAtStart(blocks.slice(-EDGE).toReversed(), isShared);
   // An article that is nothing but shared blocks keeps them: they are all that it says.
   if (start >= end) return { article, dropped: [] };

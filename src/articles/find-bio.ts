@@ -1,5 +1,6 @@
 import type { Block } from '../model.ts';
 import type { JoinedText } from './assemble-article.ts';
+import { FULL_NAME } from './person-name.ts';
 import { headsNotes } from './text-metadata.ts';
 
 /** Notes on the authors, which name them and are no passages. */
@@ -10,61 +11,79 @@ export interface Bio {
   readonly tail: ReadonlySet<Block>;
 }
 
-/**
- * Finds the notes on the authors: short paragraphs without marks (`Name Name is …`) just before the notes that close
- * an article, or behind them, or under a heading of their own.
- */
-export function findBio({ body, notes, beforeNotes, tail }: JoinedText, head: ReadonlySet<number>): Bio {
-  const prose = body.filter((block, at) => !head.has(at) && block.kind !== 'heading').map(({ text }) => text);
-  const names = new Set<string>();
-  const blocks = new Set<number>();
-
-  let at = beforeNotes - 1;
-  if (headsNotes(body[at]?.text ?? '')) at--;
-  for (; notes.length > 0 && at > 0; at--) {
-    const block = body[at];
-    const name = block && block.noterefs.length === 0 ? bioName(block.text, prose) : null;
-    if (name === null) break;
-    names.add(name);
-    blocks.add(at);
-  }
-  body.forEach((heading, place) => {
-    const next = body[place + 1];
-    if (!headsBio(heading.text) || !next) return;
-    const name = bioName(next.text, prose);
-    if (name !== null) names.add(name);
-    blocks.add(place).add(place + 1);
-  });
-  const inTail = tail.filter((block) => {
-    const name = bioName(block.text, prose);
-    if (name !== null) names.add(name);
-    return name !== null;
-  });
-  return { authors: [...names], blocks, tail: new Set(inTail) };
+/** What is known of an article before its notes on the authors are looked for. */
+export interface Known {
+  /** Indexes of the blocks of the body that are title, byline or date. */
+  readonly head: ReadonlySet<number>;
+  /** Whom front matter, a field or a byline names. */
+  readonly authors: readonly string[];
 }
 
-const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{0,40}`;
-const NAME = String.raw`${NAME_WORD}(?:\s(?:(?:de|da|del|der|van|von|la|le|bin|al|y|e)\s)?${NAME_WORD}){1,4}`;
-const BIO = new RegExp(
-  String.raw`^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s)?(${NAME})(?:,\s[^,]{1,60},)?\s` +
-    String.raw`(?:is|was|are|works|teaches|writes|serves|holds|directs|leads|ist|est|es)\s`,
-  'u',
-);
+/** More people than this write no article together. */
+const MOST_AUTHORS = 10;
 const LONGEST_BIO = 600;
 
+const HEADING =
+  /^(?:about the authors?|关于作者|作者简介|über (?:den autor|die autorin)|zum autor)\s*(?:[:.：]|$)\s*/iu;
+const BIO = new RegExp(
+  String.raw`^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s)?(${FULL_NAME})(?:,\s[^,]{1,60},)?\s` +
+    String.raw`(?:is|works|teaches|writes|serves|holds|directs|leads|ist|est|es)\s`,
+  'u',
+);
+const HAN_NAME = /^([\p{sc=Han}·]{2,4})(?=[，,、（(]|[是系为])/u;
+
 /**
- * The name of whom a short paragraph is about, if it reads like a note on the author.
- *
- * An author is not named in the article itself. Whoever is (“Kim Jong Un is determined …”) is its subject.
+ * Finds the notes on the authors: short paragraphs without marks (`Name Name is …`) just before the notes that close
+ * an article, or behind them, or at its end under a heading of their own.
  */
-function bioName(text: string, prose: readonly string[]): string | null {
-  const name = text.length <= LONGEST_BIO ? BIO.exec(text)?.[1] : undefined;
-  if (name === undefined) return null;
-  const surname = name.split(/\s/u).at(-1) ?? name;
-  return prose.some((other) => other !== text && other.includes(surname)) ? null : name;
+export function findBio({ body, notes, beforeNotes, tail }: JoinedText, known: Known): Bio {
+  const end = headsNotes(body[beforeNotes - 1]?.text ?? '') ? beforeNotes - 1 : beforeNotes;
+  const isBio = bioTest(body, known);
+  // Without notes nothing tells the end of a text but its author's name.
+  const most = notes.length > 0 || known.authors.length > 0 ? MOST_AUTHORS : 0;
+  let first = end;
+  while (first > 1 && end - first < most && isBio(body[first - 1])) first--;
+  const headed = underHeading(body, end);
+  const blocks = Array.from({ length: end - Math.min(first, headed) }, (_, step) => end - step - 1).toReversed();
+  const inTail = tail.slice(0, MOST_AUTHORS).filter((block) => isBio(block));
+  const bios = [...blocks.flatMap((at) => body[at] ?? []), ...inTail];
+  return {
+    authors: [...new Set(bios.flatMap(({ text }) => nameIn(text) ?? []))],
+    blocks: new Set(blocks),
+    tail: new Set(inTail),
+  };
 }
 
-/** Whether a block heads a note on the author. */
-function headsBio(text: string): boolean {
-  return /^(?:about the authors?|关于作者|作者简介|über (?:den autor|die autorin))\s*[:.：]?$/iu.test(text);
+/** Where the heading of the notes on the authors stands, if they are all that follows it; else `end`. */
+function underHeading(body: readonly Block[], end: number): number {
+  let at = end - 1;
+  while (at > 0 && end - at <= MOST_AUTHORS && isShort(body[at]) && !HEADING.test(body[at]?.text ?? '')) at--;
+  return at > 0 && isShort(body[at]) && HEADING.test(body[at]?.text ?? '') ? at : end;
+}
+
+function isShort(block: Block | undefined): boolean {
+  return block !== undefined && block.noterefs.length === 0 && block.text.length <= LONGEST_BIO;
+}
+
+/**
+ * Tells whether a block is about an author. Who is named as author is one; of anybody else the article itself does not
+ * speak: whoever it names (“Kim Jong Un is determined …”) is its subject.
+ */
+function bioTest(body: readonly Block[], { head, authors }: Known): (block: Block | undefined) => boolean {
+  return (block) => {
+    const name = block && isShort(block) ? nameIn(block.text) : null;
+    if (name === null) return false;
+    const surname = name.split(/\s/u).at(-1) ?? name;
+    if (authors.length > 0) return authors.some((author) => author.includes(surname));
+    const spoken = new RegExp(String.raw`(?<!\p{L})${surname.replaceAll('.', '\\.')}(?!\p{L})`, 'u');
+    return !body.some(
+      (other, at) => other !== block && !head.has(at) && other.kind !== 'heading' && spoken.test(other.text),
+    );
+  };
+}
+
+/** Of whom a note on the author speaks, if it reads like one. */
+function nameIn(text: string): string | null {
+  const said = text.replace(HEADING, '');
+  return BIO.exec(said)?.[1] ?? (said === text ? null : (HAN_NAME.exec(said)?.[1] ?? null));
 }

@@ -1,6 +1,7 @@
+import { lastIndexWhere } from './bisect.ts';
+import { type Candidate, chooseStyle, findOccurrences, type Joined, type Occurrence } from './choose-style.ts';
 import type { LabelledBlock } from './label-notes.ts';
-import { heaviestIncreasingChain } from './increasing-chain.ts';
-import { LABEL_STYLES, labelNumber, type LabelStyle, type NoteStyle, splitLabels } from './label-styles.ts';
+import { identify, LABEL_STYLES, labelNumber } from './label-styles.ts';
 import type { Mark } from './without-marks.ts';
 
 export interface FoundNotes {
@@ -12,223 +13,184 @@ export interface FoundNotes {
   readonly closing: boolean;
 }
 
-/** A block that begins like a note. */
-interface Candidate {
-  readonly index: number;
-  readonly label: string;
-  readonly number: number | null;
-  /** Length of the label with its brackets and the white space behind it. */
-  readonly prefix: number;
-}
-
-interface Occurrence {
-  readonly index: number;
-  readonly start: number;
-  readonly end: number;
-  readonly labels: readonly string[];
-}
-
-interface Joined {
-  readonly style: NoteStyle;
-  readonly candidates: readonly Candidate[];
-  readonly occurrences: readonly Occurrence[];
-  readonly roman: boolean;
-  readonly cited: number;
-}
-
 /**
  * Finds the notes of a text whose labels are printed, and the marks that point to them.
- * @returns `null` when no style joins at least half of its notes to a mark
+ * @returns `null` when no style joins at least half of its notes to a mark, and no marks count up without notes
  */
 export function findNotes(blocks: readonly LabelledBlock[]): FoundNotes | null {
-  const joined = LABEL_STYLES.flatMap((style) => style.notes.map((note) => joinBy(style, note, blocks))).filter(
-    (candidate) => candidate.cited > 0 && candidate.cited * 2 >= candidate.candidates.length,
-  );
-  const best = joined.reduce<Joined | null>((top, next) => (top && top.cited >= next.cited ? top : next), null);
-  return best ? resolve(best, blocks) : orphanMarks(blocks);
-}
-
-function joinBy(style: LabelStyle, note: NoteStyle, blocks: readonly LabelledBlock[]): Joined {
-  const starts = blocks.flatMap((block, index) => {
-    const match = note.start.exec(block.text);
-    return match?.[1] === undefined ? [] : [{ index, label: match[1], prefix: match[0].length }];
-  });
-  const roman = starts.some(({ label }) => /^i{2,3}$/iu.test(label));
-  const candidates = starts.map((start) => ({ ...start, number: labelNumber(start.label, roman) }));
-  const startOf = new Map(candidates.map(({ index, prefix }) => [index, prefix]));
-  const occurrences = findOccurrences(style, blocks, startOf);
-  const chosen = choose(candidates, occurrences, note, roman);
-  const labels = new Set(occurrences.flatMap((occurrence) => occurrence.labels));
-  const cited = chosen.filter(({ label }) => labels.has(label)).length;
-  return { style: note, candidates: chosen, occurrences, roman, cited };
-}
-
-function findOccurrences(
-  style: LabelStyle,
-  blocks: readonly LabelledBlock[],
-  startOf: ReadonlyMap<number, number>,
-): readonly Occurrence[] {
-  return blocks.flatMap(({ text }, index) => {
-    if (style.name === 'symbol' && /(?:^|\s)\*(?=\S)/u.test(text.slice(startOf.get(index) ?? 0))) return [];
-    return [...text.matchAll(style.mark)].flatMap((match) => {
-      const end = match.index + match[0].length;
-      if (end <= (startOf.get(index) ?? 0) || match[1] === undefined) return [];
-      return [{ index, start: match.index, end, labels: splitLabels(match[1]) }];
-    });
-  });
-}
-
-/** Which candidates are notes: one increasing chain, or, where the marks restart, every one that a mark asks for. */
-function choose(
-  candidates: readonly Candidate[],
-  occurrences: readonly Occurrence[],
-  style: NoteStyle,
-  roman: boolean,
-): readonly Candidate[] {
-  const firstMark = new Map<string, number>();
-  for (const { index, labels } of occurrences) {
-    for (const label of labels) if (!firstMark.has(label)) firstMark.set(label, index);
-  }
-  const isCited = ({ label, index }: Candidate): boolean => (firstMark.get(label) ?? Infinity) <= index;
-  if (candidates.some(({ number }) => number === null) || restarts(candidates, occurrences, roman)) {
-    return candidates.filter(isCited);
-  }
-  const links = candidates.map((candidate) => ({
-    number: candidate.number ?? 0,
-    weight: isCited(candidate) ? 1 : firstMark.has(candidate.label) ? 0.5 : 0.001,
-  }));
-  const chain = heaviestIncreasingChain(links).flatMap((at) => candidates[at] ?? []);
-  if (!style.ambiguous) return chain;
-  // A numbered list that happens to go on where the notes end, or end where they begin, is none of them.
-  return chain.slice(chain.findIndex(isCited), chain.findLastIndex(isCited) + 1);
-}
-
-/** Notes restart when labels recur on both sides and the marks count back: footnotes by page or by chapter. */
-function restarts(candidates: readonly Candidate[], occurrences: readonly Occurrence[], roman: boolean): boolean {
-  if (new Set(candidates.map(({ label }) => label)).size === candidates.length) return false;
-  const first = labelNumber(candidates[0]?.label ?? '', roman);
-  const numbers = occurrences.flatMap(({ labels: marks }) => marks.map((label) => labelNumber(label, roman)));
-  return numbers.some((number, at) => number === first && at > 0 && (numbers[at - 1] ?? 0) > (number ?? 0));
+  const texts = blocks.map(({ text }) => text);
+  const joined = chooseStyle(texts);
+  return joined ? resolve(joined, blocks) : orphanMarks(texts);
 }
 
 function resolve(joined: Joined, blocks: readonly LabelledBlock[]): FoundNotes {
-  const { candidates, style } = joined;
-  const noteBlocks = new Set(candidates.map(({ index }) => index));
-  const occurrences = joined.occurrences.filter(({ index }) => !noteBlocks.has(index));
-  const closing = (occurrences.at(-1)?.index ?? -1) < (candidates[0]?.index ?? 0);
+  const starts = new Set(joined.notes.map(({ index }) => index));
+  const occurrences = joined.occurrences.filter(({ index }) => !starts.has(index));
+  const closing = (occurrences.findLast(({ leads }) => !leads)?.index ?? -1) < (joined.notes[0]?.index ?? 0);
   const marked = new Set(occurrences.map(({ index }) => index));
-  const notes = candidates.map((candidate, at) => {
-    const indexes = noteExtent(candidate, candidates[at + 1]?.index ?? null, { blocks, style, closing, marked });
-    return { label: candidate.label, text: noteText(candidate, indexes, blocks, style), blocks: indexes };
+  const around = { blocks, closing, marked, usualIndent: usualIndent(blocks), enclosed: joined.style.enclosed };
+  const notes = joined.notes.map((note, at) => {
+    const extent = noteExtent(note, joined.notes[at + 1]?.index ?? null, around);
+    return { label: note.label, text: noteText(note, extent, around), blocks: extent };
   });
   const taken = new Set(notes.flatMap((note) => note.blocks));
-  const marks = new Map<number, Mark[]>();
-  const pointer = notePointer(joined, occurrences, closing);
-  for (const occurrence of occurrences) {
-    if (taken.has(occurrence.index)) continue;
-    const labels = occurrence.labels.map((label) => ({ label, note: pointer(label, occurrence) }));
-    if (!labels.every(({ label, note }) => note !== null || isPlausible(label, joined))) continue;
-    add(marks, occurrence, labels);
-  }
+  const marks = resolveMarks(
+    joined,
+    occurrences.filter(({ index }) => !taken.has(index)),
+    closing,
+  );
   return { notes, marks, closing };
 }
 
 interface Surroundings {
   readonly blocks: readonly LabelledBlock[];
-  readonly style: NoteStyle;
   readonly closing: boolean;
+  /** Indexes of the blocks outside the notes that hold something like a mark. */
   readonly marked: ReadonlySet<number>;
+  readonly usualIndent: number;
+  readonly enclosed: boolean;
+}
+
+/** Body paragraphs with first-line indents stand further in than a note, and do not go on with it. */
+function usualIndent(blocks: readonly LabelledBlock[]): number {
+  const counts = new Map<number, number>();
+  for (const { indent } of blocks) counts.set(indent, (counts.get(indent) ?? 0) + 1);
+  return [...counts].reduce((top, each) => (each[1] > top[1] ? each : top), [0, 0])[0];
 }
 
 /** The blocks of a note: its first, and those that go on with it. */
 function noteExtent(note: Candidate, next: number | null, around: Surroundings): readonly number[] {
-  const { blocks, style, closing, marked } = around;
+  const { blocks, closing, marked } = around;
   const first = blocks[note.index];
-  const extent = [note.index];
-  let open = style.closing !== null && !first?.text.endsWith(style.closing);
-  let alone = first?.text.length === note.prefix;
-  for (let index = note.index + 1; index < (next ?? blocks.length); index++) {
-    const block = blocks[index];
-    if (!block) break;
-    const indented = block.indent > (first?.indent ?? 0) && !marked.has(index);
-    const between = closing && next !== null;
-    if (!open && !alone && !indented && !between) break;
-    extent.push(index);
-    alone = false;
-    open &&= !block.text.endsWith(style.closing ?? '');
+  const end = next ?? blocks.length;
+  if (around.enclosed) return range(note.index, closingBracket(note.index, end, blocks) ?? note.index);
+  if (closing && next !== null && isApparatus(blocks.slice(note.index + 1, next))) return range(note.index, next - 1);
+  let last = note.index;
+  // A label that stands alone on its line has its note on the next.
+  if (first?.text.length === note.prefix && last + 1 < end) last++;
+  const goesOn = (index: number): boolean => {
+    const indent = blocks[index]?.indent ?? 0;
+    return index < end && indent > (first?.indent ?? 0) && indent !== around.usualIndent && !marked.has(index);
+  };
+  while (goesOn(last + 1)) last++;
+  return range(note.index, last);
+}
+
+/** So many paragraphs may a note have; what is more, or has a heading, is an appendix between the notes. */
+const MOST_PARAGRAPHS = 8;
+
+function isApparatus(between: readonly LabelledBlock[]): boolean {
+  return between.length < MOST_PARAGRAPHS && !between.some(({ kind }) => kind === 'heading');
+}
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, step) => first + step);
+}
+
+/** The block at whose end the bracket closes that opened before the label; `null` where it never does. */
+function closingBracket(first: number, end: number, blocks: readonly LabelledBlock[]): number | null {
+  let open = 0;
+  for (let index = first; index < end; index++) {
+    const text = blocks[index]?.text ?? '';
+    open += text.split('[').length - text.split(']').length;
+    if (open <= 0) return text.endsWith(']') ? index : null;
   }
-  return extent;
+  return null;
 }
 
-function noteText(
-  note: Candidate,
-  indexes: readonly number[],
-  blocks: readonly LabelledBlock[],
-  style: NoteStyle,
-): string {
-  const whole = indexes.map((index) => blocks[index]?.text ?? '').join('\n\n');
+function noteText(note: Candidate, extent: readonly number[], { blocks, enclosed }: Surroundings): string {
+  const whole = extent.map((index) => blocks[index]?.text ?? '').join('\n\n');
   const text = whole.slice(note.prefix).trim();
-  return style.closing !== null && text.endsWith(style.closing) ? text.slice(0, -style.closing.length).trim() : text;
+  return enclosed && text.endsWith(']') ? text.slice(0, -1).trim() : text;
 }
 
-type Pointer = (label: string, mark: { readonly index: number }) => number | null;
+function resolveMarks(
+  joined: Joined,
+  occurrences: readonly Occurrence[],
+  closing: boolean,
+): ReadonlyMap<number, readonly Mark[]> {
+  const pointer = notePointer(joined, occurrences, closing);
+  const isPlausible = plausibleLabels(joined);
+  const marks = new Map<number, Mark[]>();
+  for (const occurrence of occurrences) {
+    const labels = occurrence.labels.map((label) => ({ label, note: pointer(label, occurrence) }));
+    if (labels.every(({ label, note }) => note !== null || (isPlausible(label) && !occurrence.leads))) {
+      add(marks, occurrence, labels);
+    }
+  }
+  return marks;
+}
+
+type Pointer = (label: string, mark: Occurrence) => number | null;
 
 /**
  * Where a mark points: to the one note of its label. Where labels recur, to the first such note behind the mark, or,
  * if all notes stand at the end, to that of the same round: the third time that the marks begin anew, the third `1`.
  */
-function notePointer(joined: Joined, occurrences: readonly Occurrence[], closing: boolean): Pointer {
-  const { candidates, roman } = joined;
+function notePointer({ notes, roman }: Joined, occurrences: readonly Occurrence[], closing: boolean): Pointer {
   const byLabel = new Map<string, number[]>();
-  candidates.forEach(({ label }, at) => {
-    const notes = byLabel.get(label);
-    if (notes) notes.push(at);
-    else byLabel.set(label, [at]);
+  notes.forEach(({ identifier }, at) => {
+    const same = byLabel.get(identifier);
+    if (same) same.push(at);
+    else byLabel.set(identifier, [at]);
   });
-  const roundOf = new Map<object, number>();
+  const roundOf = countRounds(occurrences, roman);
+  return (label, mark) => {
+    const same = byLabel.get(identify(label)) ?? [];
+    if (same.length < 2) return same[0] ?? null;
+    if (closing) return same[roundOf.get(mark) ?? 0] ?? null;
+    const before = lastIndexWhere(same, (at) => (notes[at]?.index ?? Infinity) <= mark.index);
+    return same[before + 1] ?? same.at(-1) ?? null;
+  };
+}
+
+/** How many times the marks began anew before each; those without a number (`*`) begin anew each time. */
+function countRounds(occurrences: readonly Occurrence[], roman: boolean): ReadonlyMap<Occurrence, number> {
+  const rounds = new Map<Occurrence, number>();
+  const seen = new Map<string, number>();
   let round = 0;
   let highest = 0;
   for (const occurrence of occurrences) {
-    const number = labelNumber(occurrence.labels[0] ?? '', roman) ?? 0;
+    const label = occurrence.labels[0] ?? '';
+    const number = labelNumber(label, roman);
     if (number === 1 && highest > 1) {
       round++;
       highest = 0;
     }
-    highest = Math.max(highest, number);
-    roundOf.set(occurrence, round);
+    highest = Math.max(highest, number ?? 0);
+    rounds.set(occurrence, number === null ? (seen.get(label) ?? 0) : round);
+    seen.set(label, (seen.get(label) ?? 0) + 1);
   }
-  return (label, mark) => {
-    const notes = byLabel.get(label) ?? [];
-    if (notes.length < 2) return notes[0] ?? null;
-    if (closing) return notes[roundOf.get(mark) ?? 0] ?? null;
-    return notes.find((at) => (candidates[at]?.index ?? -1) > mark.index) ?? notes.at(-1) ?? null;
+  return rounds;
+}
+
+/** Labels that could well have a note: `[4]` beside notes 1 to 3, but not `[2012]`, and not `[a]`. */
+function plausibleLabels({ notes }: Joined): (label: string) => boolean {
+  if (!notes.every(({ identifier }) => /^\d+$/u.test(identifier))) return () => false;
+  const highest = notes.reduce((top, { number }) => Math.max(top, number ?? 0), 0);
+  return (label) => {
+    const number = labelNumber(label, false);
+    return /^\d+$/u.test(identify(label)) && number !== null && number >= 1 && number <= highest + 10;
   };
 }
 
-/** A label that could well have a note: `[4]` beside notes 1 to 3, but not `[2012]`, and not `[a]`. */
-function isPlausible(label: string, { candidates, roman }: Joined): boolean {
-  const isNumber = /^\d+$/u.test(label);
-  if (!isNumber || !candidates.every((candidate) => /^\d+$/u.test(candidate.label))) return false;
-  const highest = candidates.reduce((top, candidate) => Math.max(top, candidate.number ?? 0), 0);
-  const number = labelNumber(label, roman) ?? Infinity;
-  return number >= 1 && number <= highest + 10;
-}
-
-/** A page pasted without its notes: square marks that count 1, 2, 3 … with not one note. */
-function orphanMarks(blocks: readonly LabelledBlock[]): FoundNotes | null {
-  const square = LABEL_STYLES.find(({ name }) => name === 'square');
-  if (!square) return null;
-  const occurrences = findOccurrences(square, blocks, new Map());
-  const seen = new Set<string>();
-  for (const label of occurrences.flatMap(({ labels }) => labels)) if (Number(label) === seen.size + 1) seen.add(label);
-  if (seen.size < 2) return null;
+/** A page pasted without its notes: square marks that count 1, 2, 3 …, and nothing that could be their notes. */
+function orphanMarks(texts: readonly string[]): FoundNotes | null {
+  const occurrences = LABEL_STYLES.filter(({ name }) => name === 'square').flatMap((style) =>
+    findOccurrences(style, texts),
+  );
+  const counted = new Set<string>();
+  for (const label of occurrences.flatMap(({ labels }) => labels)) {
+    if (Number(label) === counted.size + 1) counted.add(label);
+  }
+  const orphans = occurrences.filter(({ labels }) => labels.every((label) => counted.has(label)));
+  if (counted.size < 2 || orphans.some(({ leads }) => leads)) return null;
   const marks = new Map<number, Mark[]>();
-  for (const occurrence of occurrences) {
-    if (!occurrence.labels.every((label) => seen.has(label))) continue;
+  for (const orphan of orphans) {
     add(
       marks,
-      occurrence,
-      occurrence.labels.map((label) => ({ label, note: null })),
+      orphan,
+      orphan.labels.map((label) => ({ label, note: null })),
     );
   }
   return { notes: [], marks, closing: false };

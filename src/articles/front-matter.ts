@@ -1,7 +1,8 @@
 import { parseDocument } from 'yaml';
 import type { Problem } from '../model.ts';
 import { safeHref } from './find-links.ts';
-import { problem } from './problems.ts';
+import { isoDate } from './iso-date.ts';
+import { problem, type ProblemCode } from './problems.ts';
 
 /** What a file says about itself; what it does not say is `null`, or an empty list. */
 export interface Metadata {
@@ -33,65 +34,94 @@ export const NO_METADATA: Metadata = {
 };
 
 const OPENING = /^\ufeff?---[ \t]*(?:\r\n|[\n\r])/u;
-const CLOSING = /^(?:---|\.\.\.)[ \t]*$/gmu;
+const CLOSING = /^(?:---|\.\.\.)[ \t]*$/mu;
 const MAX_LENGTH = 64 * 1024;
+/** One of these at the head of a line shows that a block is meant as front matter, even where YAML cannot read it. */
+const KNOWN_FIELD =
+  /^(?:title|authors?|date|published|url|link|lang|language|rights|questions|tags|layout|categories|description)[ \t]*:/imu;
 
 /**
  * Reads the YAML block at the head of a text, opened by `---` and closed by `---` or `...`.
  *
- * Dates stay strings (YAML's core schema), and no alias is followed, so that a few lines cannot grow into gigabytes.
- * A thematic break at the head of a text is no front matter: what it encloses must be a map.
+ * Every value is the string that was written (YAML's failsafe schema): a title of `1.10` or `No` is no number, and no
+ * denial. No alias is followed, so that a few lines cannot grow into gigabytes. A thematic break at the head of a text
+ * is no front matter: what it encloses must be fields.
  */
 export function readFrontMatter(text: string, file: string): FrontMatter {
   const none = { metadata: NO_METADATA, bodyStart: 0, problems: [] };
-  const opening = OPENING.exec(text);
-  if (!opening) return none;
-  const yamlStart = opening[0].length;
-  CLOSING.lastIndex = yamlStart;
-  const closing = CLOSING.exec(text.slice(0, yamlStart + MAX_LENGTH));
+  const opening = OPENING.exec(text)?.[0];
+  if (opening === undefined) return none;
+  const block = text.slice(opening.length, opening.length + MAX_LENGTH);
+  const closing = CLOSING.exec(block);
   if (!closing) return none;
 
-  const yaml = text.slice(yamlStart, closing.index);
-  const bodyStart = closing.index + closing[0].length;
-  const document = parseDocument(yaml, { schema: 'core', logLevel: 'silent' });
-  const failure = document.errors[0];
-  if (failure) {
-    if (!/^\s*[\w-]+[ \t]*:/mu.test(yaml)) return none;
-    const line = 1 + (failure.linePos?.[0].line ?? 1);
-    return { ...none, bodyStart, problems: [problem(file, line, 'bad-front-matter', firstLine(failure.message))] };
-  }
-  const fields = toFields(document);
-  if (!fields) return none;
-  const published = first(fields, ['date', 'published']);
-  const date = published === null ? null : isoDate(published);
-  return {
-    metadata: {
-      title: first(fields, ['title']),
-      authors: [...list(fields, 'author'), ...list(fields, 'authors')],
-      published: date,
-      url: httpOnly(first(fields, ['url', 'link'])),
-      language: languageTag(first(fields, ['lang', 'language'])),
-      rights: first(fields, ['rights']),
-      questions: list(fields, 'questions'),
-    },
-    bodyStart,
-    problems: published !== null && date === null ? [problem(file, 1, 'unknown-date', published)] : [],
-  };
+  const yaml = block.slice(0, closing.index);
+  const bodyStart = opening.length + closing.index + closing[0].length;
+  const fields = parseFields(yaml);
+  if (!('failure' in fields)) return { ...readFields(fields, yaml, file), bodyStart };
+  if (!KNOWN_FIELD.test(yaml)) return none;
+  return { ...none, bodyStart, problems: [problem(file, fields.line + 1, 'bad-front-matter', fields.failure)] };
+}
+
+interface Failure {
+  /** From 1, in the block. */
+  readonly line: number;
+  readonly failure: string;
 }
 
 /** The fields as a map, never as an object: a field named `__proto__` is just a field. */
-function toFields(document: ReturnType<typeof parseDocument>): ReadonlyMap<string, unknown> | null {
+function parseFields(yaml: string): ReadonlyMap<string, unknown> | Failure {
+  const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent' });
+  const [error] = document.errors;
+  if (error) return { line: error.linePos?.[0].line ?? 1, failure: error.message.split('\n', 1)[0] ?? '' };
   try {
     const value: unknown = document.toJS({ mapAsMap: true, maxAliasCount: 0 });
-    if (!(value instanceof Map)) return null;
-    return new Map([...value].map(([key, field]) => [String(key).toLowerCase(), field]));
-  } catch {
-    return null;
+    const fields: readonly (readonly [string, unknown])[] =
+      value instanceof Map ? [...value].map(([key, field]) => [String(key).toLowerCase(), field]) : [];
+    // “Dear reader: …” between two thematic breaks is a sentence.
+    const isFields = KNOWN_FIELD.test(yaml) || fields.every(([name]) => /^[\w-]+$/u.test(name));
+    return fields.length > 0 && isFields ? new Map(fields) : { line: 1, failure: 'it is no list of fields' };
+  } catch (aliased) {
+    if (!(aliased instanceof ReferenceError)) throw aliased;
+    return { line: 1, failure: 'it repeats a part by an alias' };
   }
 }
 
-function first(fields: ReadonlyMap<string, unknown>, names: readonly string[]): string | null {
-  return names.flatMap((name) => list(fields, name))[0] ?? null;
+function readFields(
+  fields: ReadonlyMap<string, unknown>,
+  yaml: string,
+  file: string,
+): Pick<FrontMatter, 'metadata' | 'problems'> {
+  const problems: Problem[] = [];
+  const first = (...names: readonly string[]): string | null => names.flatMap((name) => list(fields, name))[0] ?? null;
+  const known = (code: ProblemCode, names: readonly string[], read: (text: string) => string | null): string | null => {
+    const written = first(...names);
+    const value = written === null ? null : read(written);
+    if (written !== null && value === null) problems.push(problem(file, lineOf(names, yaml), code, written));
+    return value;
+  };
+  const metadata = {
+    title: first('title'),
+    authors: [...list(fields, 'author'), ...list(fields, 'authors')],
+    published: known('unknown-date', ['date', 'published'], isoDate),
+    url: known('unknown-url', ['url', 'link'], safeHref),
+    language: known('unknown-language', ['lang', 'language'], languageTag),
+    rights: first('rights'),
+    questions: list(fields, 'questions'),
+  };
+  return { metadata, problems };
+}
+
+/** The line of the file on which the first of the fields stands; the block begins on the second. */
+function lineOf(names: readonly string[], yaml: string): number {
+  const lines = yaml.split(/\r\n|[\n\r]/u);
+  return (
+    2 +
+    Math.max(
+      0,
+      lines.findIndex((line) => names.some((name) => line.toLowerCase().startsWith(name))),
+    )
+  );
 }
 
 function list(fields: ReadonlyMap<string, unknown>, name: string): readonly string[] {
@@ -102,40 +132,19 @@ function list(fields: ReadonlyMap<string, unknown>, name: string): readonly stri
 /** Authors are written as names, or as maps with a `name`. */
 function toText(value: unknown): readonly string[] {
   if (value instanceof Map) return toText(value.get('name'));
-  if (typeof value !== 'string' && typeof value !== 'number') return [];
-  const text = String(value).replace(/\s+/gu, ' ').trim();
-  return text === '' ? [] : [text];
-}
-
-/** `2019`, `2019-05`, `2019-05-01` as they are, a time of day dropped; `null` for anything else. */
-export function isoDate(text: string): string | null {
-  const match = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T ].*)?)?)?$/u.exec(text.trim());
-  if (match) {
-    const [, year = '', month, day] = match;
-    const date = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter((part) => part !== undefined).join('-');
-    return Number.isNaN(Date.parse(date)) ? null : date;
-  }
-  // "1 May 2019", "May 1, 2019": read as UTC, so that no time zone moves the day.
-  const written = Date.parse(`${text.trim()} UTC`);
-  if (Number.isNaN(written) || !/\p{L}{3,}/u.test(text) || !/\b\d{4}\b/u.test(text)) return null;
-  const day = new Date(written).toISOString().slice(0, 10);
-  return /\b\d{1,2}(?:st|nd|rd|th)?\b(?!\d)/u.test(text.replace(/\b\d{4}\b/u, '')) ? day : day.slice(0, 7);
+  if (typeof value !== 'string') return [];
+  const text = value.replace(/\s+/gu, ' ').trim();
+  return /^(?:~|null)?$/u.test(text) ? [] : [text];
 }
 
 /** A language's tag in its canonical form; `null` for what is none. */
-export function languageTag(text: string | null): string | null {
-  if (text === null) return null;
+export function languageTag(text: string): string | null {
+  // Names of languages are no tags, though `English` looks like one to the registry's grammar.
+  if (!/^[a-z]{2,3}(?:[-_]|$)/iu.test(text)) return null;
   try {
     return Intl.getCanonicalLocales(text.replaceAll('_', '-'))[0] ?? null;
-  } catch {
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
     return null;
   }
-}
-
-function httpOnly(address: string | null): string | null {
-  return address === null ? null : safeHref(address);
-}
-
-function firstLine(text: string): string {
-  return text.split('\n', 1)[0] ?? text;
 }

@@ -1,7 +1,8 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { safeHref } from './find-links.ts';
-import { isoDate, languageTag, type Metadata, NO_METADATA } from './front-matter.ts';
+import { languageTag, type Metadata, NO_METADATA } from './front-matter.ts';
+import { isoDate } from './iso-date.ts';
 import { textOf } from './hast-elements.ts';
 
 /** What a page says of itself in its head: citation tags, Dublin Core, JSON-LD, Open Graph, in this order. */
@@ -29,7 +30,7 @@ export function readHtmlMetadata(tree: Root): Metadata {
       .find((names) => names.length > 0) ?? [],
     published: written === null ? null : isoDate(written),
     url: [found.canonical, first('og:url', 'citation_fulltext_html_url') ?? '', ld?.url ?? ''].map(safeHref).find((href) => href !== null) ?? null,
-    language: languageTag(found.language || (first('dc.language', 'citation_language', 'og:locale') ?? '') || null),
+    language: languageTag((found.language || first('dc.language', 'citation_language', 'og:locale')) ?? ''),
     rights: first('dc.rights', 'dcterms.rights', 'copyright') ?? (found.licence || null),
   };
 }

@@ -1,8 +1,10 @@
 import type { Block, BlockKind, Problem, Span } from '../model.ts';
 import type { JoinedText } from './assemble-article.ts';
+import { lastIndexWhere } from './bisect.ts';
 import { findLinks } from './find-links.ts';
 import { type FoundNotes, findNotes } from './find-notes.ts';
 import { problem } from './problems.ts';
+import { headsNotes } from './text-metadata.ts';
 import { withoutMarks } from './without-marks.ts';
 
 /** A block whose labels still stand in its text. */
@@ -23,26 +25,17 @@ export interface LabelledBlock {
  * them. Marks without a note and notes without a mark are problems, never guesses.
  */
 export function labelNotes(blocks: readonly LabelledBlock[], file: string): JoinedText {
-  const found = findNotes(blocks);
-  if (!found)
-    return {
-      body: blocks.map((block) => unlabelled(block)),
-      notes: [],
-      beforeNotes: blocks.length,
-      tail: [],
-      problems: [],
-    };
-
-  const apparatus = new Set(found.notes.flatMap((note) => note.blocks));
+  const found: FoundNotes = findNotes(blocks) ?? { notes: [], marks: new Map(), closing: false };
+  const apparatus = apparatusOf(blocks, found);
   const tail = findTail(blocks, found, apparatus);
+  const first = found.notes[0]?.blocks[0] ?? blocks.length;
   const left = new Set([...apparatus, ...tail]);
-  const body = blocks.flatMap((block, index) => (left.has(index) ? [] : [unlabelled(block, found.marks.get(index))]));
-  const firstNote = found.notes[0]?.blocks[0] ?? blocks.length;
+  const kept = blocks.flatMap((block, index) => (left.has(index) ? [] : [{ block, index }]));
   return {
-    body,
+    body: kept.map(({ block, index }) => unlabelled(block, found.marks.get(index))),
     notes: found.notes.map(({ label, text }) => ({ label, text, links: findLinks(text) })),
-    beforeNotes: found.closing ? firstNote : body.length,
-    tail: tail.flatMap((index) => (blocks[index] ? [unlabelled(blocks[index])] : [])),
+    beforeNotes: found.closing ? kept.filter(({ index }) => index < first).length : kept.length,
+    tail: tail.flatMap((index) => blocks[index] ?? []).map((block) => unlabelled(block)),
     problems: findProblems(blocks, found, file),
   };
 }
@@ -52,6 +45,16 @@ function unlabelled(
   marks: Parameters<typeof withoutMarks>[1] = [],
 ): Block {
   return { kind, depth, source, ...withoutMarks(text, marks) };
+}
+
+/** The blocks of the notes, and the lines that head them (“Notes”). */
+function apparatusOf(blocks: readonly LabelledBlock[], { notes }: FoundNotes): ReadonlySet<number> {
+  const apparatus = new Set(notes.flatMap((note) => note.blocks));
+  for (const { blocks: extent } of notes) {
+    const before = (extent[0] ?? 0) - 1;
+    if (headsNotes(blocks[before]?.text ?? '')) apparatus.add(before);
+  }
+  return apparatus;
 }
 
 const SHORTEST_BODY = 1000;
@@ -90,6 +93,7 @@ function findProblems(blocks: readonly LabelledBlock[], found: FoundNotes, file:
 }
 
 /** The line of the source on which an offset of a block's text stands. */
-function lineIn(block: LabelledBlock | undefined, at: number): number | null {
-  return block?.lines.findLast((line) => line.at <= at)?.number ?? null;
+function lineIn(block: LabelledBlock | undefined, offset: number): number | null {
+  const lines = block?.lines ?? [];
+  return lines[lastIndexWhere(lines, ({ at }) => at <= offset)]?.number ?? null;
 }

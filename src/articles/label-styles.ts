@@ -11,8 +11,8 @@ export interface NoteStyle {
   readonly start: RegExp;
   /** What else begins like such a note: a numbered list, a heading. Uncited ones are no notes then. */
   readonly ambiguous: boolean;
-  /** The note runs to this character at the end of a block, over as many blocks as it takes. */
-  readonly closing: string | null;
+  /** A bracket that stands before the label encloses the note, over as many blocks as it takes. */
+  readonly enclosed: boolean;
 }
 
 const LABEL = String.raw`\d{1,4}|[A-Za-z]|[ivxlc]{2,7}|[IVXLC]{2,7}`;
@@ -21,29 +21,29 @@ const SYMBOL = String.raw`\*{1,3}|[†‡§¶]{1,3}`;
 const SUPERSCRIPT = '[\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]';
 
 const bracketed = (open: string, close: string): NoteStyle =>
-  note(new RegExp(String.raw`^${open}(${LABEL})${close}[:：]?\s*`, 'u'));
-const NUMBER_STOP = note(/^(\d{1,4})[.)](?:\s+|$)/u, true);
+  note(new RegExp(String.raw`^${open}(${LABEL}|${SYMBOL})${close}[:：.．、]?\s*`, 'u'));
+const NUMBER_STOP = note(/^(\d{1,4})(?:[.)](?:\s+|$)|[．、]\s*)/u, true);
 const NUMBER_ALONE = note(/^(\d{1,4})$/u, true);
-const FOOTNOTE_WORD = note(new RegExp(String.raw`^\[Footnote (${LABEL}|${SYMBOL}):\s*`, 'iu'), false, ']');
+const FOOTNOTE_WORD = note(new RegExp(String.raw`^\[Footnote (${LABEL}|${SYMBOL}):\s*`, 'iu'), false, true);
 const SUPERSCRIPT_START = note(new RegExp(String.raw`^(${SUPERSCRIPT}{1,3})\s*`, 'u'));
 
 /**
  * Every style that is known, the most telling first.
  *
- * A mark is left alone behind a lone small letter (`a[1]` is an element of an array); a superscript behind a digit or
- * a unit (`10³`, `km²`); a star where it emphasises words.
+ * A mark is left alone behind a lone small letter (`a[1]` is an element of an array), and a letter before the rest of its
+ * word (`[t]he`); a superscript behind a digit or a unit (`10³`, `km²`); a star where it emphasises words.
  */
 export const LABEL_STYLES: readonly LabelStyle[] = [
   style('caret', /\[\^([^\]\s]{1,40})\]/gu, note(/^\[\^([^\]\s]{1,40})\]:?\s*/u)),
   style(
     'square',
-    new RegExp(String.raw`(?<!(?<!\p{L})[a-z])\[(${LABELS})\]`, 'gu'),
+    new RegExp(String.raw`(?<!(?<!\p{L})[a-z])\[(?!\p{L}{1,7}\]\p{Ll})(${LABELS}|${SYMBOL})\]`, 'gu'),
     bracketed('\\[', '\\]'),
     FOOTNOTE_WORD,
     NUMBER_STOP,
     NUMBER_ALONE,
   ),
-  style('full-width', new RegExp(`［(${LABELS})］`, 'gu'), bracketed('［', '］')),
+  style('full-width', new RegExp(`［(${LABELS})］`, 'gu'), bracketed('［', '］'), bracketed('\\[', '\\]'), NUMBER_STOP),
   style('tortoise-shell', new RegExp(`〔(${LABELS})〕`, 'gu'), bracketed('〔', '〕')),
   style('lenticular', new RegExp(`【(${LABELS})】`, 'gu'), bracketed('【', '】')),
   style('circled', /([①-⑳㉑-㉟㊱-㊿])/gu, note(/^([①-⑳㉑-㉟㊱-㊿])\s*/u)),
@@ -69,8 +69,8 @@ function style(name: string, mark: RegExp, ...notes: readonly NoteStyle[]): Labe
   return { name, mark, notes };
 }
 
-function note(start: RegExp, ambiguous = false, closing: string | null = null): NoteStyle {
-  return { start, ambiguous, closing };
+function note(start: RegExp, ambiguous = false, enclosed = false): NoteStyle {
+  return { start, ambiguous, enclosed };
 }
 
 /** `1, 2` holds the labels 1 and 2; `3-5` holds 3, 4 and 5. */
@@ -85,12 +85,17 @@ export function splitLabels(labels: string): readonly string[] {
   });
 }
 
+/** A label in the one form that mark and note share, however each is printed: `³`, `③` and `⑶` are `3`. */
+export function identify(label: string): string {
+  return label.normalize('NFKC').replace(/[()]/gu, '');
+}
+
 /**
  * The place of a label in its sequence: `3`, `③`, `³`, `C` and, where the file counts in Roman numerals, `iii` are 3.
  * @returns `null` for a label without a place: `†`, or a name
  */
 export function labelNumber(label: string, roman: boolean): number | null {
-  const plain = label.normalize('NFKC').replace(/[()]/gu, '');
+  const plain = identify(label);
   if (/^\d{1,4}$/u.test(plain)) return Number(plain);
   if (roman && /^[ivxlc]+$/iu.test(plain)) return romanNumber(plain.toLowerCase());
   return /^[a-z]$/iu.test(plain) ? plain.toLowerCase().charCodeAt(0) - 96 : null;
@@ -103,13 +108,28 @@ function romanNumber(numeral: string): number {
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
-/** Whether one block begins with a note and a line after it begins with a later one: a list of notes without blank lines. */
+const TELLING_STARTS = LABEL_STYLES.flatMap(({ notes }) => notes.flatMap((each) => (each.ambiguous ? [] : each.start)));
+
+/** Whether a text begins as a note does, and hardly anything else. */
+export function startsNote(text: string): boolean {
+  return TELLING_STARTS.some((start) => start.test(text));
+}
+
+/** Whether one block begins with a note and a line after it begins with the next one: a list without blank lines. */
 export function startsSuccessor(block: string, line: string): boolean {
-  return LABEL_STYLES.flatMap(({ notes }) => notes).some(({ start, ambiguous }) => {
-    if (ambiguous) return false;
-    const [before, after] = [start.exec(block.trimStart())?.[1], start.exec(line.trimStart())?.[1]];
-    if (before === undefined || after === undefined) return false;
-    const [from, to] = [labelNumber(before, false), labelNumber(after, false)];
+  const next = line.trimStart();
+  // No telling label begins with a letter, as most lines do.
+  if (/^\p{L}/u.test(next)) return false;
+  return TELLING_STARTS.some((start) => {
+    const after = start.exec(next)?.[1];
+    const before = after === undefined ? undefined : start.exec(block.trimStart())?.[1];
+    return before !== undefined && after !== undefined && succeeds(before, after);
+  });
+}
+
+function succeeds(before: string, after: string): boolean {
+  return [false, true].some((roman) => {
+    const [from, to] = [labelNumber(before, roman), labelNumber(after, roman)];
     return from === null || to === null ? before !== after : to === from + 1;
   });
 }

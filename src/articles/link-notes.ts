@@ -1,7 +1,7 @@
 import type { Block, Note, Problem } from '../model.ts';
 import type { JoinedText } from './assemble-article.ts';
 import { problem } from './problems.ts';
-import { lineAt } from './source-lines.ts';
+import type { LineAt } from './source-lines.ts';
 
 /** A note and the line, from 1, on which it begins. */
 export type LocatedNote = Note & { readonly line: number };
@@ -13,14 +13,14 @@ export type LocatedNote = Note & { readonly line: number };
 export function linkNotes(
   body: readonly Block[],
   notes: readonly LocatedNote[],
-  { source, file }: { readonly source: string; readonly file: string },
+  { lineAt, file }: { readonly lineAt: LineAt; readonly file: string },
 ): JoinedText | null {
   const cited = new Set(body.flatMap((block) => block.noterefs.map(({ note }) => note)));
   if (notes.length === 0 && cited.size === 0) return null;
   const orphans = body.flatMap((block): readonly Problem[] =>
     block.noterefs
       .filter(({ note }) => note === null)
-      .map(({ label }) => problem(file, lineAt(source, block.source.start), 'noteref-without-note', label)),
+      .map(({ label }) => problem(file, lineAt(block.source.start), 'noteref-without-note', label)),
   );
   const uncited = notes
     .filter((_, at) => !cited.has(at))

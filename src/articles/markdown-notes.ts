@@ -1,12 +1,12 @@
-import type { Definition, FootnoteDefinition, Nodes, Parent, PhrasingContent, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { FootnoteDefinition, Nodes, Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
 
 export interface NoteDefinition {
   /** Unique among the notes of a file. */
   readonly identifier: string;
   /** As printed. */
   readonly label: string;
-  readonly node: FootnoteDefinition | Definition;
+  readonly node: FootnoteDefinition;
 }
 
 export interface MarkdownNotes {
@@ -17,59 +17,55 @@ export interface MarkdownNotes {
 }
 
 /**
- * Takes the notes out of a Markdown tree and leaves `<sup data-noteref data-label>` where they were referred to.
+ * Takes the notes out of a Markdown tree and leaves `<sup data-noteref data-label>` where they were referred to, or
+ * where the text says `[^label]` and nothing defines it.
  *
- * Done before the way to hast, which would renumber notes and drop those without a mark. `[1]: https://…` is a link's
- * definition; but where the text says `[1]`, without words of its own to link, it is a note.
+ * Done before the way to hast, which would renumber notes, and drop those without a mark and those within a note.
  */
-export function takeNotes(tree: Root): MarkdownNotes {
-  const shortcuts = replaceReferences(tree);
+export function takeNotes(tree: Root, markdown: string): MarkdownNotes {
+  visit(tree, (node) => {
+    if (!('children' in node)) return;
+    const parent: Parent = node;
+    parent.children = parent.children.flatMap((child): readonly RootContent[] => {
+      if (child.type === 'footnoteReference') return [noteref(child.identifier, child.label ?? child.identifier)];
+      return child.type === 'text' ? undefinedMarks(child, markdown) : [child];
+    });
+  });
   const definitions = new Map<string, NoteDefinition>();
   const repeated: NoteDefinition[] = [];
-  visit(tree, (node, index, parent) => {
-    const isNote = node.type === 'footnoteDefinition' || (node.type === 'definition' && shortcuts.has(node.identifier));
-    if (!isNote) return;
-    const found = { identifier: keyOf(node), label: node.label ?? node.identifier, node };
-    if (definitions.has(found.identifier)) repeated.push(found);
-    else definitions.set(found.identifier, found);
-    if (node.type === 'definition' || !parent || index === undefined) return;
-    parent.children.splice(index, 1);
-    return [SKIP, index];
-  });
+  const take = (node: FootnoteDefinition): void => {
+    const found = { identifier: node.identifier, label: node.label ?? node.identifier, node };
+    if (definitions.has(node.identifier)) repeated.push(found);
+    else definitions.set(node.identifier, found);
+    takeFrom(node);
+  };
+  const takeFrom = (root: Root | FootnoteDefinition): void => {
+    visit(root, (node) => {
+      if (!('children' in node) || !node.children.some(isDefinition)) return;
+      const parent: Parent = node;
+      for (const definition of parent.children.filter(isDefinition)) take(definition);
+      parent.children = parent.children.filter((child) => !isDefinition(child));
+    });
+  };
+  takeFrom(tree);
   return { definitions: [...definitions.values()], repeated };
 }
 
-/** @returns the identifiers of the link definitions that are notes */
-function replaceReferences(tree: Root): ReadonlySet<string> {
-  const defined = new Set<string>();
-  visit(tree, 'definition', (node) => void defined.add(node.identifier));
-  const shortcuts = new Set<string>();
-  visit(tree, (node, index, parent) => {
-    if (!parent || index === undefined) return;
-    if (node.type === 'footnoteReference') replace(parent, index, node);
-    if (node.type !== 'linkReference' || node.referenceType !== 'shortcut') return;
-    if (!/^\d{1,4}$/u.test(node.identifier) || !defined.has(node.identifier)) return;
-    shortcuts.add(node.identifier);
-    replace(parent, index, node);
-  });
-  return shortcuts;
+const isDefinition = (node: Nodes): node is FootnoteDefinition => node.type === 'footnoteDefinition';
+
+const UNDEFINED_MARK = /\[\^([^\]\s]{1,40})\]/u;
+
+/** Parts a text at its marks, which no footnote defines. A backslash before one makes it text. */
+function undefinedMarks(node: Text, markdown: string): readonly PhrasingContent[] {
+  const { position, value } = node;
+  if (!UNDEFINED_MARK.test(value)) return [node];
+  const written = markdown.slice(position?.start.offset, position?.end.offset);
+  if (written.includes('\\[^')) return [node];
+  // Splitting by a pattern with one group gives text, label, text, label, text.
+  return value.split(UNDEFINED_MARK).map((part, at) => (at % 2 === 0 ? { ...node, value: part } : noteref(part, part)));
 }
 
-type Reference = Extract<Nodes, { readonly type: 'footnoteReference' | 'linkReference' }>;
-
-function replace(parent: Parent, index: number, reference: Reference): void {
-  const noteref: PhrasingContent = {
-    type: 'emphasis',
-    children: [],
-    data: {
-      hName: 'sup',
-      hProperties: { dataNoteref: keyOf(reference), dataLabel: reference.label ?? reference.identifier },
-    },
-  };
-  parent.children.splice(index, 1, noteref);
-}
-
-/** Footnotes and links count their identifiers apart: `[^1]` is not `[1]`. */
-function keyOf({ type, identifier }: Reference | FootnoteDefinition | Definition): string {
-  return type === 'footnoteReference' || type === 'footnoteDefinition' ? `^${identifier}` : identifier;
+function noteref(identifier: string, label: string): PhrasingContent {
+  const hProperties = { dataNoteref: identifier, dataLabel: label };
+  return { type: 'emphasis', children: [], data: { hName: 'sup', hProperties } };
 }

@@ -4,18 +4,45 @@ import type { ParsedFile } from './assemble-article.ts';
 import { declaredEncoding, decode } from './decode.ts';
 import { problem } from './problems.ts';
 
-/** How a format is read: from its text once that is decoded, or from its bytes. Loaded when a file needs it. */
-type Format =
-  | { readonly reads: 'text'; readonly load: () => Promise<(source: string, file: string) => ParsedFile> }
-  | { readonly reads: 'bytes'; readonly load: () => Promise<(bytes: Uint8Array, file: string) => ParsedFile | Promise<ParsedFile>> };
+/** How a format is read: from its text once that is decoded, or from its bytes. Its parser loads when a file needs it. */
+type Format = TextFormat | ArchiveFormat;
 
-const TEXT: Format = { reads: 'text', load: async () => (await import('./parse-text.ts')).parseText };
-const MARKDOWN: Format = { reads: 'text', load: async () => (await import('./parse-markdown.ts')).parseMarkdown };
-const HTML: Format = { reads: 'text', load: async () => (await import('./parse-html.ts')).parseHtml };
+interface TextFormat {
+  readonly reads: 'text';
+  readonly load: () => Promise<(source: string, file: string) => ParsedFile>;
+  readonly maxLines: number;
+  readonly maxLength: number;
+}
+
+interface ArchiveFormat {
+  readonly reads: 'bytes';
+  readonly load: () => Promise<(bytes: Uint8Array, file: string) => ParsedFile | Promise<ParsedFile>>;
+}
+
+// A long novel has 70,000 lines and 4 million characters. Much more than these limits takes gigabytes of memory, in
+// Markdown above all, and would take the other articles down with it.
+const TEXT: Format = {
+  reads: 'text',
+  load: async () => (await import('./parse-text.ts')).parseText,
+  maxLines: 1_000_000,
+  maxLength: 20 * 1024 * 1024,
+};
+const MARKDOWN: Format = {
+  reads: 'text',
+  load: async () => (await import('./parse-markdown.ts')).parseMarkdown,
+  maxLines: 100_000,
+  maxLength: 10 * 1024 * 1024,
+};
+const HTML: Format = {
+  reads: 'text',
+  load: async () => (await import('./parse-html.ts')).parseHtml,
+  maxLines: 1_000_000,
+  maxLength: 10 * 1024 * 1024,
+};
 const DOCX: Format = { reads: 'bytes', load: async () => (await import('./parse-docx.ts')).parseDocx };
 const EPUB: Format = { reads: 'bytes', load: async () => (await import('./parse-epub.ts')).parseEpub };
 
-/** By extension. */
+/** The formats that are read, by extension. */
 const FORMATS = new Map<string, Format>([
   ['.txt', TEXT],
   ['.md', MARKDOWN],
@@ -28,7 +55,7 @@ const FORMATS = new Map<string, Format>([
 ]);
 
 /** Formats that people may well put into a corpus, and that are not read. */
-const UNREAD = new Set(['.doc', '.odt', '.rtf', '.tex', '.rst', '.org', '.mobi', '.azw3', '.mhtml']);
+const UNREAD = new Set(['.doc', '.odt', '.rtf', '.tex', '.rst', '.org', '.mobi', '.azw3', '.mht', '.mhtml']);
 
 export interface ParsedArticle {
   /** `null` when nothing of the file can be served. */
@@ -57,7 +84,7 @@ export function refusal(file: string): Problem | null {
 export async function parseArticle(bytes: Uint8Array, file: string, id: ArticleId): Promise<ParsedArticle> {
   const format = FORMATS.get(extensionOf(file));
   if (!format) return { article: null, problems: [refusal(file)].filter((each) => each !== null) };
-  const read = format.reads === 'text' ? await readText(bytes, file, format) : await readBytes(bytes, file, format);
+  const read = format.reads === 'text' ? await readText(bytes, file, format) : await readArchive(bytes, file, format);
   if (!('parsed' in read)) return { article: null, problems: [read] };
 
   const { parsed, encoding, doubts } = read;
@@ -74,28 +101,43 @@ interface ReadFile {
   readonly doubts: readonly Problem[];
 }
 
-async function readText(bytes: Uint8Array, file: string, format: Extract<Format, { reads: 'text' }>): Promise<ReadFile | Problem> {
+async function readText(bytes: Uint8Array, file: string, format: TextFormat): Promise<ReadFile | Problem> {
   const decoded = decode(bytes, format === HTML ? declaredEncoding(bytes) : null);
   if (!decoded) return problem(file, null, 'binary');
   if (decoded.text.trim() === '') return problem(file, null, 'empty');
+  const excess = excessOf(decoded.text, format);
+  if (excess !== null) return problem(file, null, 'too-large', excess);
+
   const parse = await format.load();
   const doubts = decoded.uncertain ? [problem(file, null, 'uncertain-encoding', decoded.encoding)] : [];
   try {
     return { parsed: parse(decoded.text, file), encoding: decoded.encoding, doubts };
   } catch (error) {
-    return problem(file, null, 'parser-failed', String(error));
+    return problem(file, null, isTooDeep(error) ? 'too-deep' : 'parser-failed', String(error));
   }
 }
 
-/** Archives hold XML, which is UTF-8 unless it says otherwise, and hardly ever does. */
-async function readBytes(bytes: Uint8Array, file: string, format: Extract<Format, { reads: 'bytes' }>): Promise<ReadFile | Problem> {
+/** Archives hold XML in UTF-8. What cannot be read of them is damaged more often than it shows a fault of ours. */
+async function readArchive(bytes: Uint8Array, file: string, format: ArchiveFormat): Promise<ReadFile | Problem> {
   if (bytes.length === 0) return problem(file, null, 'empty');
   const parse = await format.load();
   try {
     return { parsed: await parse(bytes, file), encoding: 'utf-8', doubts: [] };
   } catch (error) {
-    return problem(file, null, 'damaged-archive', error instanceof Error ? error.message : String(error));
+    const reason = error instanceof Error ? error.message : String(error);
+    return problem(file, null, isTooDeep(error) ? 'too-deep' : 'damaged-archive', reason);
   }
+}
+
+function isTooDeep(error: unknown): boolean {
+  return error instanceof RangeError && error.message.includes('call stack');
+}
+
+function excessOf(text: string, { maxLines, maxLength }: TextFormat): string | null {
+  if (text.length > maxLength) return `${text.length} characters, where ${maxLength} are the most`;
+  let lines = 1;
+  for (const _ of text.matchAll(/\r\n?|[\n\f]/gu)) lines++;
+  return lines > maxLines ? `${lines} lines, where ${maxLines} are the most` : null;
 }
 
 function toArticle(

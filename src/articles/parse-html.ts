@@ -12,7 +12,7 @@ import { labelNotes } from './label-notes.ts';
 import { labelPrefix } from './label-prefix.ts';
 import { linkNotes } from './link-notes.ts';
 import { opening, problem } from './problems.ts';
-import { lineAt } from './source-lines.ts';
+import { lineFinder } from './source-lines.ts';
 
 /** Parses a saved web page. */
 export function parseHtml(source: string, file: string): ParsedFile {
@@ -28,16 +28,17 @@ export interface TreeContext {
 
 /** Reads an article from an HTML tree of any origin. Takes the tree apart. */
 export function parseTree(tree: Root, { source, file, stated }: TreeContext): ParsedFile {
+  const lineAt = lineFinder(source);
   const title = readShownTitle(tree);
   const found = takeHtmlNotes(tree);
   const { root, leftOut } = findContent(tree);
   const numbers = new Map(found.map(({ identifier }, at) => [identifier, at]));
   const blocks = readHastBlocks(root, (identifier) => numbers.get(identifier) ?? null);
-  const notes = found.map((note) => ({ ...readNote(note), line: lineAt(source, note.content[0]?.position?.start.offset ?? 0) }));
+  const notes = found.map((note) => ({ ...readNote(note), line: lineAt(note.content[0]?.position?.start.offset ?? 0) }));
   const joined =
-    linkNotes(blocks, notes, { source, file }) ??
+    linkNotes(blocks, notes, { lineAt, file }) ??
     labelNotes(
-      blocks.map((block) => ({ ...block, indent: 0, lines: [{ at: 0, number: lineAt(source, block.source.start) }] })),
+      blocks.map((block) => ({ ...block, indent: 0, lines: [{ at: 0, number: lineAt(block.source.start) }] })),
       file,
     );
   const ofThePage = leftOut.map((element: Element) =>
@@ -45,7 +46,7 @@ export function parseTree(tree: Root, { source, file, stated }: TreeContext): Pa
   );
   const parsed = assembleArticle(
     { ...joined, problems: [...joined.problems, ...ofThePage] },
-    { source, file, stated: { ...stated, title: stated.title ?? title } },
+    { lineAt, file, stated: { ...stated, title: stated.title ?? title } },
   );
   return parsed;
 }

@@ -1,46 +1,49 @@
-import type { BlockKind } from '../model.ts';
-import { assembleArticle, type ParsedFile } from './assemble-article.ts';
+import type { Block, Problem } from '../model.ts';
+import { assembleArticle, mergeMetadata, type ParsedFile } from './assemble-article.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { unframe } from './gutenberg-frame.ts';
 import { labelNotes } from './label-notes.ts';
-import { dropPageFurniture, splitLines } from './source-lines.ts';
-import { groupLines } from './text-blocks.ts';
-import { headsNotes } from './text-metadata.ts';
+import { dropPageFurniture } from './page-furniture.ts';
+import { opening, problem } from './problems.ts';
+import { type Line, lineFinder, splitLines } from './source-lines.ts';
+import { groupLines, isItem, type TextBlock } from './text-blocks.ts';
+import { readFields } from './text-fields.ts';
+import { readHeadings } from './text-headings.ts';
 
 /** Parses a plain text, such as a web page pasted with its footnotes. */
 export function parseText(source: string, file: string): ParsedFile {
   const { metadata, bodyStart, problems } = readFrontMatter(source, file);
-  const blocks = groupLines(dropPageFurniture(splitLines(source, bodyStart)));
+  const { lines, furniture } = dropPageFurniture(splitLines(source, bodyStart));
+  const { before, text, behind } = unframe(groupLines(lines));
   const joined = labelNotes(
-    blocks.map((block) => ({ ...block, kind: 'paragraph', depth: 0 })),
+    text.map((block) => ({ ...block, kind: 'paragraph', depth: 0 })),
     file,
   );
-  const kinds = classify(joined.body.map(({ text }) => text));
-  const body = joined.body.map((block, at) => {
-    const kind = kinds[at] ?? 'paragraph';
-    return { ...block, kind, depth: kind === 'heading' ? 2 : 0 };
-  });
+  const stated = mergeMetadata(metadata, readFields(before.map((block) => block.text)).metadata);
+  const left = [
+    ...furnitureProblems(furniture, file),
+    ...[...before, ...behind].map((block) => frameProblem(block, file)),
+  ];
   return assembleArticle(
-    { ...joined, body, problems: [...problems, ...joined.problems] },
-    { source, file, stated: metadata },
+    { ...joined, body: withKinds(joined.body), problems: [...problems, ...left, ...joined.problems] },
+    { lineAt: lineFinder(source), file, stated },
   );
 }
 
-const LONGEST_HEADING = 80;
-
-/** Tells headings and list items from paragraphs; where most blocks look like headings (a poem), none is one. */
-function classify(texts: readonly string[]): readonly BlockKind[] {
-  const headings = texts.map((text, at) => isHeading(text, texts[at + 1]));
-  const isPoem = headings.filter(Boolean).length * 2 > texts.length;
-  return texts.map((text, at) => {
-    if (headings[at] && !isPoem) return 'heading';
-    return /^(?:[-•–*]|\d{1,3}[.)])\s+\S/u.test(text) ? 'item' : 'paragraph';
+function withKinds(body: readonly Block[]): readonly Block[] {
+  const depths = readHeadings(body.map(({ text }) => text));
+  return body.map((block, at) => {
+    const depth = depths[at] ?? 0;
+    return { ...block, depth, kind: depth > 0 ? 'heading' : isItem(block.text) ? 'item' : 'paragraph' };
   });
 }
 
-/** A short block with more behind it, without a final stop unless it is all in capitals. */
-function isHeading(text: string, next: string | undefined): boolean {
-  if (headsNotes(text)) return true;
-  if (next === undefined || text.length > LONGEST_HEADING || !/^\P{P}*\p{L}/u.test(text)) return false;
-  const inCapitals = !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
-  return inCapitals || !/[.!?…。！？:：,，;；”"’」]$/u.test(text);
+function furnitureProblems(furniture: readonly Line[], file: string): readonly Problem[] {
+  const [first] = furniture;
+  if (!first) return [];
+  return [problem(file, first.number, 'page-furniture', `${furniture.length} lines such as “${opening(first.text)}”`)];
+}
+
+function frameProblem({ text, lines }: TextBlock, file: string): Problem {
+  return problem(file, lines[0]?.number ?? null, 'boilerplate', opening(text));
 }

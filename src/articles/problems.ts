@@ -11,7 +11,7 @@ const CATALOGUE = {
   'unreadable-folder': ['error', (why) => say(`the folder cannot be read: ${why}`, 'check its permissions')],
   'unreadable-file': ['error', (why) => say(`cannot be read: ${why}`, 'check that it exists and its permissions')],
   'dangling-link': ['error', () => say('is a link to nothing', 'put the file there, or remove the link')],
-  'empty-corpus': ['error', () => say('the corpus holds no article', 'put a .txt or .md file into it')],
+  'empty-corpus': ['error', () => say('the corpus holds no article', 'put a text, a saved web page, a Word document or an EPUB into it')],
   'not-a-file': ['warning', () => say('is neither a file nor a folder that can be read', 'put the file itself there')],
   'folder-named-like-article': [
     'warning',
@@ -27,6 +27,10 @@ const CATALOGUE = {
     () => say('is a link that leads out of the corpus and is not followed', 'copy the file into the corpus'),
   ],
   'too-large': ['error', (size) => say(`is too large: ${size}`, 'split it into several articles')],
+  'too-deep': [
+    'error',
+    () => say('is nested too deeply to be read', 'take lists, quotations or tags out of one another'),
+  ],
   binary: ['error', () => say('is not text', 'save it as plain text or Markdown, in UTF-8')],
   empty: ['error', () => say('holds no text', 'write the article, or remove the file')],
   'no-passages': [
@@ -55,16 +59,32 @@ const CATALOGUE = {
   ],
   'uncertain-encoding': [
     'warning',
-    (encoding) => say(`was read as ${encoding}, which leaves unreadable characters`, 'save it in UTF-8'),
+    (encoding) => say(`was read as ${encoding}, which may well be wrong`, 'save it in UTF-8'),
   ],
   'bad-front-matter': ['warning', (why) => say(`the front matter is left out: ${why}`, 'it must be valid YAML')],
   'unknown-date': [
     'warning',
     (date) => say(`the date ${date} is not understood`, 'write it as YYYY, YYYY-MM or YYYY-MM-DD'),
   ],
+  'unknown-url': [
+    'warning',
+    (url) => say(`the address ${url} is left out: it is no http or https address`, 'begin it with https://'),
+  ],
+  'unknown-language': [
+    'warning',
+    (language) => say(`the language ${language} is not understood`, 'write it as a tag: en, de, zh-Hans'),
+  ],
   'noteref-without-note': [
     'warning',
     (label) => say(`the mark [${label}] has no note`, 'add the note, or remove the mark'),
+  ],
+  'noteref-in-heading': [
+    'info',
+    (label) =>
+      say(
+        `the mark [${label}] stands in a title or heading, which is never quoted; no answer shows its note`,
+        'move the mark into the text, if readers need its note',
+      ),
   ],
   'note-without-noteref': [
     'warning',
@@ -79,6 +99,10 @@ const CATALOGUE = {
   boilerplate: [
     'info',
     (start) => say(`belongs to the page and not to the article: “${start}”`, 'nothing needs to be done'),
+  ],
+  'page-furniture': [
+    'info',
+    (lines) => say(`stands at the edge of printed pages and is left out: ${lines}`, 'nothing needs to be done'),
   ],
 } as const satisfies Record<string, readonly [Severity, Explain]>;
 

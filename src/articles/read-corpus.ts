@@ -39,7 +39,7 @@ export async function readCorpus(folder: string, signal?: AbortSignal, read: Rea
     }
     const parsed = await parseArticle(bytes, file, articleId(ids.get(file) ?? file));
     if (parsed.article) articles.push(parsed.article);
-    problems.push(...parsed.problems);
+    for (const each of parsed.problems) problems.push(each);
   }
   if (files.length === 0 && !problems.some(({ severity }) => severity === 'error')) {
     problems.push(problem('', null, 'empty-corpus'));
@@ -100,8 +100,9 @@ async function notAFile(folder: string, file: string, entry: Dirent): Promise<Pr
     const target = await realpath(join(folder, file));
     if (!target.startsWith((await realpath(folder)) + sep)) return problem(file, null, 'link-leaves-corpus');
     return (await stat(target)).isFile() ? null : problem(file, null, 'not-a-file');
-  } catch {
-    return problem(file, null, 'dangling-link');
+  } catch (error) {
+    const isDangling = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return problem(file, null, isDangling ? 'dangling-link' : 'unreadable-file', isDangling ? '' : reason(error));
   }
 }
 
@@ -129,10 +130,10 @@ function reason(error: unknown): string {
   return error instanceof Error ? error.message.replace(/, \w+ '.*'$/su, '') : String(error);
 }
 
-/** A file's path without its extension is its article's id, unless two files differ in that alone. */
+/** A file's path without its extension is its article's id, unless another file has that name, or differs in it alone. */
 function chooseIds(files: readonly string[]): ReadonlyMap<string, string> {
   const stem = (file: string): string => file.slice(0, file.length - extensionOf(file).length);
-  const counts = new Map<string, number>();
+  const counts = new Map(files.map((file) => [file, 1]));
   for (const file of files) counts.set(stem(file), (counts.get(stem(file)) ?? 0) + 1);
   return new Map(files.map((file) => [file, counts.get(stem(file)) === 1 ? stem(file) : file]));
 }

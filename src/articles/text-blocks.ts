@@ -1,29 +1,32 @@
 import type { LabelledBlock } from './label-notes.ts';
 import { startsSuccessor } from './label-styles.ts';
+import { lineJoint } from './line-joint.ts';
 import { indentOf, isBlank, type Line } from './source-lines.ts';
+import { textWidth } from './text-width.ts';
 
 /** A stretch of a plain text between blank lines, its wrapped lines joined, its labels still in it. */
 export type TextBlock = Omit<LabelledBlock, 'kind' | 'depth'>;
 
 /** Text editors and mail wrap at 60 to 80 columns; a line longer than this was not wrapped. */
 const LONGEST_WRAPPED_LINE = 100;
-/** A wrapped paragraph's lines, but for the last, are at least this full on the average. */
-const FULL_LINE = 40;
+/** Nobody wraps prose so narrowly; lines that all end before this column were ended by their writer. */
+const NARROWEST_COLUMN = 40;
 
 /** Groups lines into blocks: of an unwrapped text every line, of a wrapped one the lines between blank ones. */
 export function groupLines(lines: readonly Line[]): readonly TextBlock[] {
   const groups = splitAtBlank(lines);
-  const paragraphs = isWrapped(groups)
-    ? groups.flatMap(splitWrappedGroup)
-    : groups.flatMap((group) => group.map((line) => [line]));
-  return paragraphs.map(joinLines);
+  const column = wrapColumn(groups);
+  return column === null
+    ? groups.flatMap((group) => group.map((line) => joinLines([line], lineJoint)))
+    : groups.flatMap(splitWrappedGroup).map((part) => joinLines(part, keepsLines(part, column) ? lineEnd : lineJoint));
 }
 
+/** Rules (`* * *`, `-----`) part blocks as blank lines do, and are no text. */
 function splitAtBlank(lines: readonly Line[]): readonly (readonly Line[])[] {
   const groups: Line[][] = [];
   let open = false;
   for (const line of lines) {
-    if (isBlank(line)) open = false;
+    if (isBlank(line) || isRule(line)) open = false;
     else if (open) groups.at(-1)?.push(line);
     else {
       groups.push([line]);
@@ -33,21 +36,55 @@ function splitAtBlank(lines: readonly Line[]): readonly (readonly Line[])[] {
   return groups;
 }
 
-/** Decides from the lines alone whether a text was wrapped by an editor, or holds a paragraph a line. */
-export function isWrapped(groups: readonly (readonly Line[])[]): boolean {
-  const lines = groups.flat();
-  const columns = lines.map((line) => width(line.text));
-  const total = columns.reduce((sum, each) => sum + each, 0);
-  const long = columns.filter((each) => each > LONGEST_WRAPPED_LINE).reduce((sum, each) => sum + each, 0);
-  if (long > total / 2) return false;
-  const full = groups.flatMap((group) => group.slice(0, -1).map((line) => width(line.text)));
-  return full.length > 0 && full.reduce((sum, each) => sum + each, 0) / full.length >= FULL_LINE;
+function isRule({ text }: Line): boolean {
+  return /^\s*([-*_=~#·•—–])(?:\s*\1){2,}\s*$/u.test(text);
 }
 
-/** Terminal columns, nearly: Chinese, Japanese and Korean characters are two wide. */
-function width(text: string): number {
-  const wide = text.match(/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/gu);
-  return text.trim().length + (wide?.length ?? 0);
+/**
+ * The column at which an editor wrapped a text; `null` where it holds a paragraph a line.
+ *
+ * Whoever wraps ends a line where the next word would not fit, and seldom where a sentence ends: so do most lines of a
+ * wrapped text, and few of verse or of a list of short paragraphs.
+ */
+function wrapColumn(groups: readonly (readonly Line[])[]): number | null {
+  const widths = groups.flatMap((group) => group.map(widthOf)).toSorted((a, b) => a - b);
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const long = widths.reduce((sum, width) => sum + (width > LONGEST_WRAPPED_LINE ? width : 0), 0);
+  if (long > total / 2) return null;
+
+  // A few longer lines, with an address in them, do not move the column.
+  const column = widths[Math.floor(widths.length * 0.9)] ?? 0;
+  if (column < NARROWEST_COLUMN) return null;
+  const isWrapped = (line: Line, next: Line | undefined): boolean => isFull(line, next, column) && !endsSentence(line);
+  const inner = groups.reduce((sum, group) => sum + group.length - 1, 0);
+  const wrapped = groups.reduce(
+    (sum, group) => sum + group.filter((line, at) => isWrapped(line, group[at + 1])).length,
+    0,
+  );
+  return wrapped > 0 && wrapped * 2 >= inner ? column : null;
+}
+
+/** A stop, whatever closes behind it, and the marks of notes. */
+const ENDS_SENTENCE = /[.!?。！？]["'”’)\]」』]*(?:[[［〔【(][^\s[\]]{1,9}[\]］〕】)]|[¹²³⁰⁴-⁹①-⑳*†‡])*\s*$/u;
+
+function endsSentence({ text }: Line): boolean {
+  return ENDS_SENTENCE.test(text.trimEnd().slice(-LONGEST_WRAPPED_LINE));
+}
+
+function widthOf(line: Line): number {
+  return indentOf(line) + textWidth(line.text);
+}
+
+/** No line begins with a stop or a mark, where a script sets no spaces: they go with the character before. */
+const CHARACTER = /^.[\p{Pe}\p{Pf}\p{Po}]*(?:\[[^\s\]]{1,9}\])*/u;
+
+/** Whether the first word of the next line would not have fitted on this one. */
+function isFull(line: Line, next: Line | undefined, column: number): boolean {
+  if (!next) return false;
+  const start = next.text.trimStart().slice(0, LONGEST_WRAPPED_LINE);
+  const joint = lineJoint(line.text.trimEnd(), start);
+  const word = (joint === '' ? CHARACTER : /^\S+/u).exec(start)?.[0] ?? '';
+  return widthOf(line) + joint.length + textWidth(word) > column;
 }
 
 /** Within a group a paragraph also begins at a first-line indent, a list item, or the next note of a list of notes. */
@@ -70,31 +107,54 @@ function splitWrappedGroup(group: readonly Line[]): readonly (readonly Line[])[]
 
 function isFirstLineIndent(previous: Line, line: Line, next: Line | undefined): boolean {
   if (indentOf(line) <= indentOf(previous) || (next && indentOf(next) >= indentOf(line))) return false;
-  return /[.!?。！？]["'”’)\]」』]*\s*$/u.test(previous.text) && /^\s*["'“‘(「『]*[\p{Lu}\p{Lo}\d]/u.test(line.text);
+  return endsSentence(previous) && /^\s*["'“‘(「『]*[\p{Lu}\p{Lo}\d]/u.test(line.text);
 }
 
-const ITEM = /^\s*(?:[-•–*]|\d{1,3}[.)])\s+\S/u;
+const ITEM = /^\s*(?:[-•–*]\s|o\s\s|\d{1,3}(?:[.)]\s|[、．]))\s*\S/u;
+
+/** Whether a text begins as a list item does: `- …`, `• …`, `3. …`. */
+export function isItem(text: string): boolean {
+  return ITEM.test(text);
+}
 
 /** A bullet opens an item only where a list is under way: after a colon, or after another bullet. */
 function startsItem(current: readonly Line[], previous: Line, line: Line): boolean {
-  return ITEM.test(line.text) && (ITEM.test(current[0]?.text ?? '') || /[:：]\s*$/u.test(previous.text));
+  return isItem(line.text) && (isItem(current[0]?.text ?? '') || /[:：]\s*$/u.test(previous.text));
 }
 
-// Japanese and Chinese set no space between words, so none is put where a line was wrapped.
-const CLOSE_SET = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\u3000-\\u303f\\uff00-\\uffef]';
-const BETWEEN_CLOSE_SET = new RegExp(`${CLOSE_SET}\n(?=${CLOSE_SET})`, 'u');
+/** What a writer lines up in columns: a table, or a list of contents with its leading dots. */
+const ALIGNED = /\S(?:\s{3,}|(?:\s?\.){5,}\s*)\S/u;
 
-function joinLines(lines: readonly Line[]): TextBlock {
-  let text = '';
+/** Whether a writer ended the lines and not an editor: a table, verse, an address. */
+function keepsLines(part: readonly Line[], column: number): boolean {
+  if (part.length > 1 && part.filter(({ text }) => ALIGNED.test(text)).length * 2 > part.length) return true;
+  return part.slice(0, -1).every((line, at) => {
+    const next = part[at + 1];
+    const onPurpose = /[\p{P}\p{S}]\s*$/u.test(line.text) || !/^\s*[\p{Ll}\p{Lo}]/u.test(next?.text ?? '');
+    return onPurpose && !isFull(line, next, column * CLEARLY);
+  });
+}
+
+/** A line is short on purpose if it is so by a fifth of the column. */
+const CLEARLY = 0.8;
+
+const lineEnd = (): '\n' => '\n';
+
+function joinLines(lines: readonly Line[], joint: (before: string, after: string) => string): TextBlock {
+  const parts: string[] = [];
+  let length = 0;
+  let before = '';
   const starts = lines.map((line) => {
     const next = line.text.trim();
-    const joint = text === '' || BETWEEN_CLOSE_SET.test(`${text.slice(-2)}\n${next.slice(0, 2)}`) ? '' : ' ';
-    const at = text.length + joint.length;
-    text += joint + next;
+    const between = parts.length === 0 ? '' : joint(before, next);
+    const at = length + between.length;
+    parts.push(between, next);
+    length = at + next.length;
+    before = next;
     return { at, number: line.number };
   });
   const [first, last] = [lines[0], lines.at(-1)];
   const start = first ? first.start : 0;
   const end = last ? last.start + last.text.trimEnd().length : start;
-  return { text, lines: starts, indent: first ? indentOf(first) : 0, source: { start, end } };
+  return { text: parts.join(''), lines: starts, indent: first ? indentOf(first) : 0, source: { start, end } };
 }

@@ -1,5 +1,9 @@
 import type { Block } from '../model.ts';
-import { isoDate, type Metadata, NO_METADATA } from './front-matter.ts';
+import { type Metadata, NO_METADATA } from './front-matter.ts';
+import { isoDate } from './iso-date.ts';
+import { isName, splitNames } from './person-name.ts';
+import { HEAD_BLOCKS, readFields } from './text-fields.ts';
+import { textWidth } from './text-width.ts';
 
 /** What a text says of itself without front matter, and which of its blocks say it. */
 export interface TextMetadata {
@@ -8,79 +12,66 @@ export interface TextMetadata {
   readonly taken: ReadonlySet<number>;
 }
 
-/** A title or a byline is shorter than this, in characters; what is longer ends the head of a text. */
-const LONGEST_TITLE = 200;
-const HEAD_BLOCKS = 12;
+/** A title or a byline is narrower than this, in columns; what is wider is prose, and ends the head of a text. */
+const WIDEST_TITLE = 200;
 
-const FIELD = /^(title|authors?|date|published)\s*[:：]\s*(\S.*)$/iu;
-const BYLINE = /^(?:by|written by|von|par|por|作者|撰文|文)(?:\s*[:：／/]\s*|\s+)(\S.*)$/iu;
+const BYLINE = /^(?:(?:(?:written\s)?by|von|par|por)(?:\s*:\s*|\s+)|(?:作者|撰文|文)\s*[:：／/]\s*)(\S.*)$/iu;
 
 /**
  * Reads title, authors and date from the head of a text: fields (`Title: …`), a first heading of the first rank, else
- * the first short block without a final stop, a byline (`By …`), a line that is a date.
+ * a first short block without a final stop, a byline (`By …`), a line that is a date.
  *
  * @param stated  what front matter said: its title is looked for, so as not to stand twice, and not guessed anew
  */
 export function readTextMetadata(body: readonly Block[], stated: Metadata): TextMetadata {
-  const short = headOf(body);
-  const taken = new Set<number>();
+  const head = headOf(body);
+  const fields = readFields(body.map(({ text }) => text));
+  const taken = new Set(fields.taken);
   const take = (at: number): string | null => {
-    const block = short[at];
-    if (!block) return null;
-    taken.add(at);
-    return block.text;
+    if (at !== -1) taken.add(at);
+    return head[at]?.text ?? null;
   };
-  const fields = new Map<string, string>();
-  short.forEach(({ text }, at) => {
-    const [, name, value] = FIELD.exec(text) ?? [];
-    if (name === undefined || value === undefined) return;
-    fields.set(name.toLowerCase(), value);
-    taken.add(at);
-  });
-
-  const known = stated.title ?? fields.get('title');
-  const titleAt = short.findIndex(
-    (block, at) => !taken.has(at) && (known === undefined ? isTitle(block, short) : block.text === known),
-  );
-  const title = known ?? take(titleAt);
-  if (known !== undefined) take(titleAt);
-  const byline = take(short.findIndex((block, at) => !taken.has(at) && isByline(block.text)));
-  const dated = take(short.findIndex(({ text }, at) => !taken.has(at) && text.length <= 40 && isoDate(text) !== null));
-
-  const authors = fields.get('author') ?? fields.get('authors') ?? BYLINE.exec(byline ?? '')?.[1];
-  const date = fields.get('date') ?? fields.get('published') ?? dated;
-  return {
-    metadata: {
-      ...NO_METADATA,
-      title,
-      authors: authors === undefined ? [] : splitNames(authors),
-      published: date === null ? null : isoDate(date),
-    },
-    taken,
-  };
+  const isFree = (at: number): boolean => !taken.has(at);
+  const dated = head.findIndex(({ text }, at) => isFree(at) && isoDate(text) !== null);
+  const published = fields.metadata.published ?? isoDate(take(dated) ?? '');
+  const byline = head.findIndex(({ text }, at) => isFree(at) && authorsOf(text).length > 0);
+  const authors = fields.metadata.authors.length > 0 ? fields.metadata.authors : authorsOf(take(byline) ?? '');
+  const known = stated.title ?? fields.metadata.title;
+  // A text that is but one line has that line to say, and no title.
+  const guessed = body.length > taken.size + 1 ? findTitle(head, isFree) : -1;
+  const title = take(known === null ? guessed : head.findIndex(({ text }) => folded(text) === folded(known)));
+  return { metadata: { ...NO_METADATA, title: known ?? title, authors, published }, taken };
 }
 
 function headOf(body: readonly Block[]): readonly Block[] {
   const head = body.slice(0, HEAD_BLOCKS);
-  const end = head.findIndex(({ text }) => text.length > LONGEST_TITLE);
+  const end = head.findIndex(({ text }) => text.split('\n').some((line) => textWidth(line) > WIDEST_TITLE));
   return end === -1 ? head : head.slice(0, end);
 }
 
-function isTitle(block: Block, head: readonly Block[]): boolean {
-  const ranked = head.some(({ depth }) => depth === 1);
-  if (ranked) return block.depth === 1;
-  return /\p{L}/u.test(block.text) && !/[.。:：,，;；]$/u.test(block.text) && !isByline(block.text);
+/** The first heading of the first rank, or else the first block, if it is short and does not end as a sentence does. */
+function findTitle(head: readonly Block[], isFree: (at: number) => boolean): number {
+  const ranked = head.findIndex(({ depth }) => depth === 1);
+  if (ranked !== -1) return ranked;
+  const first = head.findIndex((_, at) => isFree(at));
+  const { kind, text } = head[first] ?? { kind: 'code', text: '' };
+  const isTitle = /\p{L}/u.test(text) && !/\n|[.。…:：,，;；]["'”’」』)）\]]*$/u.test(text);
+  return kind === 'paragraph' && isTitle ? first : -1;
 }
 
-function isByline(text: string): boolean {
-  return text.length <= 120 && BYLINE.test(text) && !/[.!?…。！？:：]$/u.test(text);
+/** Titles are the same in other capitals, quotation marks or spaces. */
+function folded(title: string): string {
+  return title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
 }
 
-function splitNames(names: string): readonly string[] {
-  return names
-    .split(/\s*(?:,|;|、|，|；|\s&\s|\s(?:and|und|et|y)\s)\s*/u)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+/** Whom a byline names, if it names nobody else: “By the end of 2012” is none. */
+function authorsOf(text: string): readonly string[] {
+  const names = text.length <= WIDEST_TITLE ? splitNames(BYLINE.exec(text)?.[1] ?? '') : [];
+  return names.every(isName) ? names : [];
 }
 
 /** Whether a block heads the notes. */

@@ -1,7 +1,8 @@
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { safeHref } from './find-links.ts';
-import { isoDate, languageTag, type Metadata, NO_METADATA } from './front-matter.ts';
+import { languageTag, type Metadata, NO_METADATA } from './front-matter.ts';
+import { isoDate } from './iso-date.ts';
 import { textOf } from './hast-elements.ts';
 
 /** Dublin Core as Word (`docProps/core.xml`) and EPUB (the package document) write it. */
@@ -20,7 +21,7 @@ export function readXmlMetadata(xml: string): Metadata {
     authors: fields.get('dc:creator') ?? [],
     published: date === null ? null : isoDate(date),
     url: [...(fields.get('dc:source') ?? []), ...(fields.get('dc:identifier') ?? [])].map(safeHref).find((href) => href !== null) ?? null,
-    language: languageTag(first('dc:language')),
+    language: languageTag(first('dc:language') ?? ''),
     rights: first('dc:rights'),
   };
 }

@@ -1,24 +1,29 @@
-import { type Article, type Block, type Noteref, type Passage, passageId } from '../model.ts';
-import { splitSentences } from './sentences.ts';
+import { type Article, type Block, type Noteref, type Passage, passageId, type Span } from '../model.ts';
+import { cutBehind } from './segments.ts';
+import { splitSentences, trimSpan } from './sentences.ts';
 
 /** Below so many letters a paragraph is no unit that one would quote alone; a Han character counts for two. */
 const SHORTEST = 40;
 /** Above so many characters a passage is cut, between sentences. */
 const LONGEST = 3000;
 
-/** A paragraph, or several that belong together, with its place in the article. */
-interface Unit {
+interface MarkedText {
   readonly text: string;
   readonly noterefs: readonly Noteref[];
+}
+
+/** A paragraph, or several that belong together, with its place in the article. */
+interface Unit extends MarkedText {
   readonly paragraph: readonly [first: number, last: number];
+  /** The very same array for every unit below the same heading. */
   readonly section: readonly string[];
-  /** How it goes with the unit before: list items and quotations belong to what introduces them. */
-  readonly follows: boolean;
+  /** Whether it goes on with the list of the unit before. */
+  readonly isListed: boolean;
 }
 
 /** Splits an article into passages, in reading order: normally one for each paragraph. */
 export function splitPassages(article: Article): readonly Passage[] {
-  return joinShort(joinFollowers(toUnits(article.blocks)))
+  return joinShort(joinItems(toUnits(article.blocks)))
     .flatMap(cutLong)
     .map(({ text, noterefs, paragraph, section }, index) => ({
       id: passageId(article.id, index + 1),
@@ -31,77 +36,75 @@ export function splitPassages(article: Article): readonly Passage[] {
     }));
 }
 
-/** Numbers the paragraphs as a reader counts them (a list is one), and gives each the headings above it. */
+/**
+ * Numbers the paragraphs as a reader counts them (a list is one), and gives each the headings above it. A heading is no
+ * passage: its noterefs stand at the start of what it heads.
+ */
 function toUnits(blocks: readonly Block[]): readonly Unit[] {
+  const units: Unit[] = [];
   let headings: readonly Block[] = [];
+  let section: readonly string[] = [];
+  const waiting: Noteref[] = [];
+  let isList = false;
   let paragraph = 0;
-  let previous: Block | undefined;
-  return blocks.flatMap((block): readonly Unit[] => {
-    const before = previous;
-    previous = block;
+  for (const block of blocks) {
     if (block.kind === 'heading') {
       headings = [...headings.filter(({ depth }) => depth < block.depth), block];
-      return [];
+      section = headings.map(({ text }) => text);
+      waiting.push(...block.noterefs.map((noteref) => ({ ...noteref, at: 0 })));
+      isList = false;
+      continue;
     }
-    const goesOn = block.kind === 'item' && before?.kind === 'item';
-    if (!goesOn) paragraph++;
-    return [
-      {
-        text: block.text,
-        noterefs: block.noterefs,
-        paragraph: [paragraph, paragraph],
-        section: headings.map(({ text }) => text),
-        follows: goesOn || (block.kind !== 'paragraph' && introduces(before)),
-      },
-    ];
-  });
+    const { text, noterefs } = cutOut(block, { start: 0, end: block.text.length });
+    if (text === '' && noterefs.length === 0) continue;
+    const isListed = isList && block.kind === 'item';
+    isList = block.kind === 'item';
+    if (!isListed) paragraph++;
+    const marks = [...waiting.splice(0), ...noterefs];
+    units.push({ text, noterefs: marks, paragraph: [paragraph, paragraph], section, isListed });
+  }
+  return units;
 }
 
-function introduces(block: Block | undefined): boolean {
-  return block !== undefined && block.kind !== 'heading' && /[:：]\s*$/u.test(block.text);
-}
-
-function joinFollowers(units: readonly Unit[]): readonly Unit[] {
-  return units.reduce<Unit[]>((joined, unit) => {
-    const before = joined.at(-1);
-    const fits = before && before.text.length + unit.text.length <= LONGEST;
-    if (before && fits && unit.follows) joined[joined.length - 1] = join(before, unit);
-    else joined.push(unit);
-    return joined;
-  }, []);
+function joinItems(units: readonly Unit[]): readonly Unit[] {
+  return joinWhere(units, (before, unit) => unit.isListed && fit(before, unit));
 }
 
 /** Joins what is too short to the paragraph behind it in the same section, or, at a section's end, to the one before. */
 function joinShort(units: readonly Unit[]): readonly Unit[] {
+  const forwards = joinWhere(units, (before, unit) => isShort(before) && belong(before, unit));
+  return joinWhere(forwards, (before, unit) => isShort(unit) && belong(before, unit));
+}
+
+function joinWhere(units: readonly Unit[], join: (before: Unit, unit: Unit) => boolean): readonly Unit[] {
   const joined: Unit[] = [];
   for (const unit of units) {
     const before = joined.at(-1);
-    const sameSection = before && sectionKey(before) === sectionKey(unit);
-    if (before && sameSection && isShort(before)) joined[joined.length - 1] = join(before, unit);
+    if (before && join(before, unit)) joined[joined.length - 1] = joinUnits(before, unit);
     else joined.push(unit);
   }
-  return joined.reduce<Unit[]>((result, unit) => {
-    const before = result.at(-1);
-    if (before && isShort(unit) && sectionKey(before) === sectionKey(unit))
-      result[result.length - 1] = join(before, unit);
-    else result.push(unit);
-    return result;
-  }, []);
+  return joined;
 }
 
-const sectionKey = ({ section }: Unit): string => section.join('\n');
+function belong(a: Unit, b: Unit): boolean {
+  return a.section === b.section && fit(a, b);
+}
+
+function fit(a: Unit, b: Unit): boolean {
+  return a.text.length + b.text.length <= LONGEST;
+}
 
 function isShort({ text }: Unit): boolean {
   let letters = 0;
-  for (const letter of text.matchAll(/\p{L}|\p{N}/gu)) {
-    letters += /\p{sc=Han}/u.test(letter[0]) ? 2 : 1;
+  for (const [letter] of text.matchAll(/\p{L}|\p{N}/gu)) {
+    letters += /\p{sc=Han}/u.test(letter) ? 2 : 1;
     if (letters >= SHORTEST) return false;
   }
   return true;
 }
 
-function join(a: Unit, b: Unit): Unit {
-  const separator = b.follows ? '\n' : '\n\n';
+function joinUnits(a: Unit, b: Unit): Unit {
+  const separator = b.isListed ? '\n' : '\n\n';
   const shift = a.text.length + separator.length;
   return {
     ...a,
@@ -111,46 +114,38 @@ function join(a: Unit, b: Unit): Unit {
   };
 }
 
+/** Cuts as evenly as the sentences allow, so that no last piece is a few words. */
 function cutLong(unit: Unit): readonly Unit[] {
-  if (unit.text.length <= LONGEST) return [unit];
-  const cuts: number[] = [];
+  const { text } = unit;
+  if (text.length <= LONGEST) return [unit];
+  const even = Math.ceil(text.length / Math.ceil(text.length / LONGEST));
+  const cuts = [0];
   let start = 0;
-  for (const sentence of splitSentences(unit.text)) {
-    if (sentence.end - start > LONGEST && sentence.start > start) {
-      cuts.push(sentence.start);
-      start = sentence.start;
-    }
-    for (let at = hardCut(unit.text, start, sentence.end); at !== null; at = hardCut(unit.text, start, sentence.end)) {
-      cuts.push(at);
-      start = at;
-    }
+  const cut = (at: number): void => {
+    if (at < text.length && text.slice(start, at).trim() !== '') cuts.push(at);
+    start = at;
+  };
+  for (const sentence of splitSentences(text)) {
+    const isFull = sentence.start - start >= even || sentence.end - start > LONGEST;
+    if (isFull && sentence.start > start) cut(sentence.start);
+    while (sentence.end - start > LONGEST) cut(cutBehind(text, start, even));
   }
-  return slices(unit, cuts);
+  return cuts.map((from, index) => ({
+    ...unit,
+    ...cutOut(unit, { start: from, end: cuts[index + 1] ?? text.length }),
+  }));
 }
 
-/** One sentence that is too long is cut between words, else between characters; `null` when it fits. */
-function hardCut(text: string, start: number, end: number): number | null {
-  if (end - start <= LONGEST) return null;
-  const space = text.lastIndexOf(' ', start + LONGEST);
-  const at = space > start ? space + 1 : start + LONGEST;
-  // Never between the halves of a surrogate pair.
-  return isLowSurrogate(text, at) ? at - 1 : at;
-}
-
-function isLowSurrogate(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0xdc00 && code <= 0xdfff;
-}
-
-function slices(unit: Unit, cuts: readonly number[]): readonly Unit[] {
-  const starts = [0, ...cuts];
-  return starts.map((start, index) => {
-    const end = starts[index + 1] ?? unit.text.length;
-    const slice = unit.text.slice(start, end);
-    const text = slice.trimEnd();
-    const noterefs = unit.noterefs
-      .filter(({ at }) => (at > start || (at === 0 && start === 0)) && at <= end)
-      .map((noteref) => ({ ...noteref, at: Math.min(noteref.at - start, text.length) }));
-    return { ...unit, text, noterefs };
-  });
+/**
+ * A stretch of a text without the white space around it. Its noterefs are those behind its first character, or at the
+ * very start of the text: each lands in one stretch only.
+ */
+function cutOut({ text, noterefs }: MarkedText, stretch: Span): MarkedText {
+  const { start, end } = trimSpan(text, stretch);
+  return {
+    text: text.slice(start, end),
+    noterefs: noterefs
+      .filter(({ at }) => (stretch.start < at && at <= stretch.end) || (at === 0 && stretch.start === 0))
+      .map((noteref) => ({ ...noteref, at: Math.min(Math.max(noteref.at, start), end) - start })),
+  };
 }

@@ -35,17 +35,26 @@ const LIBRARIES: Readonly<Record<string, Load>> = {
   uk: () => Promise.all([import('@orama/stemmers/ukrainian'), import('@orama/stopwords/ukrainian')]),
 };
 
-/** The lists name what binds sentences; a question also asks, and in these words no article answers. */
+/** The lists name much of what binds sentences; a question also asks, and in these words no article answers. */
 const QUESTION_WORDS: Readonly<Record<string, string>> = {
-  de: 'wer wen wem wessen wie wieviel wieviele warum weshalb wieso wann wo wohin woher wodurch womit wofür worin welche welcher welches welchen welchem gab gibt wurde wurden worden werden wird',
-  en: 'many much tell say says said mean means also happen happened',
+  de: 'wer wen wem wessen wie wieviel wieviele viel viele vielen warum weshalb wieso wann wo wohin woher wodurch womit wofür worin worauf woran worüber wovon wozu wobei welche welcher welches welchen welchem gab gibt wurde wurden worden werden wird heißt heißen hieß hießen beim dass seit wegen',
+  en: 'a whose among per via whether since either neither toward towards without around along across upon within just many much tell say says said mean means also happen happened',
   es: 'qué quién quiénes cuál cuáles cómo cuándo dónde cuánto cuánta cuántos cuántas por',
-  fr: 'qui que quoi quel quelle quels quelles comment quand où pourquoi combien lequel laquelle est-ce',
-  it: 'chi che cosa quale quali come quando dove perché quanto quanta quanti quante',
-  pt: 'quem que qual quais como quando onde porque quanto quanta quantos quantas',
-  ro: 'cine ce care cum când unde câți câte cât câtă',
-  ru: 'кто что какой какая какое какие как когда где куда откуда почему зачем сколько который которая которое которые чей',
+  fr: 'qui que quoi quel quelle quels quelles comment quand où pourquoi combien lequel laquelle est-ce a elles dont lors depuis selon sous entre plus',
+  it: 'chi che cosa quale quali come quando dove perché quanto quanta quanti quante senza fra',
+  nl: 'waar wanneer welke waarom hoeveel',
+  pt: 'quem que qual quais como quando onde porque quanto quanta quantos quantas sobre desde é ser',
+  ro: 'cine ce care cum când unde câţi câte cât câtă o a era fost',
+  ru: 'кто что какой какая какое какие как когда где куда откуда почему зачем сколько который которая которое которые чей это эта её',
   tr: 'kim ne hangi nasıl ne zaman nerede nereye nereden niçin neden niye kaç kaçıncı mi mı mu mü',
+};
+
+/** What a library's list holds and tells something all the same (measured on XQuAD: 1.4 points of hit@1 in Spanish). */
+const TELLING_WORDS: Readonly<Record<string, string>> = {
+  es: 'acuerdo cinco conocer cosas cuatro día días dijeron dijo dos ejemplo empleo encuentra estado estados final general horas lado lugar manera mayor medio mejor momento nueva nuevas nuevo nuevos ocho pais paìs parte pasada pasado peor primer primera primero primeros próximo próximos realizado realizar realizó segunda segundo seis siete solo solos tercera tiempo total trabaja trabajan trabajar trabajo tres último últimos última últimas usan usar uso valor veces verdad verdadera verdadero vez',
+  ro: 'bucur cinci doi doilea două frumos graţie halbă noroc nouă opt patra patru patrulea sută şapte şase timp trei treia treilea zece zero zi',
+  ru: 'жизнь сто человек',
+  tr: 'altmış altı bin beş dokuz doksan dört elli iki katrilyon kırk milyar milyon on otuz seksen sekiz trilyon üç yedi yetmiş yirmi yüz',
 };
 
 const PLAIN: Lexicon = { stem: (word) => word, stopWords: new Set(), keepsMarks: false };
@@ -53,11 +62,17 @@ const PLAIN: Lexicon = { stem: (word) => word, stopWords: new Set(), keepsMarks:
 /** The lexicon of a language, by its BCP 47 tag; a language that has none is searched by its words as they are. */
 export async function loadLexicon(language: string | null): Promise<Lexicon> {
   const code = primaryLanguage(language);
-  const load = LIBRARIES[code];
+  // A language is what somebody wrote at the head of a file: `constructor`, too.
+  const load = Object.hasOwn(LIBRARIES, code) ? LIBRARIES[code] : undefined;
   if (!load) return { ...PLAIN, keepsMarks: code === 'vi' };
   const [{ stemmer }, { stopwords }] = await load();
-  const words = [...stopwords, ...(QUESTION_WORDS[code]?.split(' ') ?? [])];
-  return { ...PLAIN, stem: stemmer, stopWords: new Set(words.map((word) => word.normalize('NFKC').toLowerCase())) };
+  const telling = wordsOf(TELLING_WORDS, code);
+  const stopWords = [...stopwords.filter((word) => !telling.includes(word)), ...wordsOf(QUESTION_WORDS, code)];
+  return { ...PLAIN, stem: stemmer, stopWords: new Set(stopWords.map((word) => word.normalize('NFKC').toLowerCase())) };
+}
+
+function wordsOf(lists: Readonly<Record<string, string>>, language: string): readonly string[] {
+  return lists[language]?.split(' ') ?? [];
 }
 
 /** `zh-Hant-TW` -> `zh`; unknown -> `und`. Norwegian is written in two ways and stemmed in one. */

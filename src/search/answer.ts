@@ -1,10 +1,11 @@
 import { detectLanguage } from '../language.ts';
-import type { Answer, AskOptions, Citation, Passage, Quote, Unsearchable } from '../model.ts';
-import { chooseQuote } from './choose-quote.ts';
+import type { Answer, AskOptions, Citation, Passage, Quote, Span, Unsearchable } from '../model.ts';
+import { carries, chooseQuote } from './choose-quote.ts';
 import { confidence, outcomeOf } from './outcome.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { type Query, readQuery } from './query.ts';
-import { evidenceFor, rank, type RankedHit, termWeights } from './rank.ts';
+import { evidenceFor, LONE_WEIGHT, rank, type RankedHit, termWeights } from './rank.ts';
+import { foldWord } from './terms.ts';
 
 /** A question may have so many code points; whoever pastes an article wants something else. */
 export const LONGEST_QUESTION = 300;
@@ -32,14 +33,15 @@ export function answerQuestion(
   if (unsearchable) return nothing;
 
   const query = readQuery(question, language, index);
-  const ranked = rank(index.search(termWeights(query), article));
-  const unmatched = [...new Set(query.words.filter(({ certainty }) => certainty === 0).map(({ text }) => text))];
+  const weights = termWeights(query);
+  const ranked = rank(index.search(weights, article));
+  const unmatched = unmatchedIn(query);
   const [first] = ranked;
   if (!first) return { ...nothing, unmatched };
 
   const probability = confidence(evidenceFor(first, query, index), index.size, query.isEmptyTalk);
   const outcome = outcomeOf(probability);
-  const quotes = distinct(ranked, limit).map(({ hit, alsoIn }) => toQuote(hit, alsoIn, query, index));
+  const quotes = distinct(ranked, limit).map(({ hit, alsoIn }) => toQuote(hit, alsoIn, weights, index));
   return {
     ...nothing,
     outcome,
@@ -51,9 +53,19 @@ export function answerQuestion(
 }
 
 function whyUnsearchable(question: string): Unsearchable | null {
+  const typed = question.trim();
   // Two code units make a code point at most: no need to count what cannot fit.
-  if (question.length > 2 * LONGEST_QUESTION || [...question.trim()].length > LONGEST_QUESTION) return 'too-long';
+  if (typed.length > 2 * LONGEST_QUESTION || [...typed].length > LONGEST_QUESTION) return 'too-long';
   return /[\p{L}\p{N}]/u.test(question) ? null : 'no-words';
+}
+
+/** The words that stand nowhere, nor any spelt nearly so: as typed, in order, each once. */
+function unmatchedIn({ words }: Query): readonly string[] {
+  const unmatched = new Map<string, string>();
+  for (const { text, certainty } of words) {
+    if (certainty === 0 && !unmatched.has(foldWord(text))) unmatched.set(foldWord(text), text);
+  }
+  return [...unmatched.values()];
 }
 
 interface DistinctHit {
@@ -75,18 +87,18 @@ function distinct(hits: readonly RankedHit[], limit: number): readonly DistinctH
 function toQuote(
   { passage, score, matched }: RankedHit,
   alsoIn: readonly Passage[],
-  query: Query,
+  weights: ReadonlyMap<string, number>,
   index: PassageIndex,
 ): Quote {
-  const asked = new Set(query.words.flatMap(({ terms }) => terms).filter((term) => matched.has(term)));
-  const weightOf = (term: string): number => (asked.has(term) ? index.idf(term) : 0);
-  const { start, end, highlight } = chooseQuote(passage, weightOf, index.lexiconOf(passage));
-  return { passage, score, start, end, highlight, citations: citationsIn(passage, start, end), alsoIn };
+  // A term that matched and was not asked for is a pair that a lone character begins.
+  const weightOf = (term: string): number =>
+    matched.has(term) ? index.idf(term) * (weights.get(term) ?? LONE_WEIGHT) : 0;
+  const choice = chooseQuote(passage, weightOf, index.lexiconOf(passage));
+  return { passage, score, ...choice, citations: citationsIn(passage, choice), alsoIn };
 }
 
-/** The notes that a quote carries: those whose marks stand in it, or at the very start of what opens the passage. */
-function citationsIn({ article, noterefs }: Passage, start: number, end: number): readonly Citation[] {
+function citationsIn({ article, noterefs }: Passage, quote: Span): readonly Citation[] {
   return noterefs
-    .filter(({ at }) => (start < at && at <= end) || (at === 0 && start === 0))
+    .filter((noteref) => carries(quote, noteref))
     .map(({ label, at, note }) => ({ label, at, note: note === null ? null : (article.notes[note] ?? null) }));
 }

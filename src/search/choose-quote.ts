@@ -1,4 +1,5 @@
-import type { Passage, Span } from '../model.ts';
+import type { Noteref, Passage, Span } from '../model.ts';
+import { cutBehind } from '../passages/segments.ts';
 import { splitSentences, trimSpan } from '../passages/sentences.ts';
 import type { Lexicon } from './analysers.ts';
 import { splitTerms } from './terms.ts';
@@ -7,6 +8,8 @@ import { splitTerms } from './terms.ts';
 const LONGEST_QUOTE = 1500;
 /** A word of the title tells which passage answers, and little about which sentence does. */
 const TITLE_WEIGHT = 0.1;
+/** A name that stands in a note only is found where the note is cited; else the sentence's own words tell more. */
+const NOTE_WEIGHT = 0.3;
 
 export interface Choice extends Span {
   readonly highlight: Span;
@@ -23,10 +26,16 @@ export function chooseQuote(passage: Passage, weightOf: (term: string) => number
   const sentences = splitSentences(passage.text);
   const highlight = bestSentence(passage, sentences, weightOf, lexicon);
   const { start, end } = growAround(sentences, highlight);
-  const quote = trimSpan(passage.text, limit(passage.text, { start, end }, LONGEST_QUOTE));
+  // One sentence may be too long by itself.
+  const cut = end - start > LONGEST_QUOTE ? cutBehind(passage.text, start, LONGEST_QUOTE) : end;
+  const quote = trimSpan(passage.text, { start, end: cut });
   const sentence = trimSpan(passage.text, sentences[highlight] ?? quote);
-  const marked = { start: Math.max(quote.start, sentence.start), end: Math.min(quote.end, sentence.end) };
-  return { ...quote, highlight: marked };
+  return { ...quote, highlight: { start: sentence.start, end: Math.min(quote.end, sentence.end) } };
+}
+
+/** Whether a stretch of a text carries a noteref: it stands in it, or at the very start of what opens the text. */
+export function carries({ start, end }: Span, { at }: Noteref): boolean {
+  return (start < at && at <= end) || (at === 0 && start === 0);
 }
 
 function bestSentence(
@@ -35,25 +44,29 @@ function bestSentence(
   weightOf: (term: string) => number,
   lexicon: Lexicon,
 ): number {
-  const { article, section } = passage;
-  const terms = sentences.map((sentence) => new Set(splitTerms(withNotes(passage, sentence), lexicon)));
+  const { article, section, text } = passage;
+  const termsOf = (...texts: readonly string[]): ReadonlySet<string> => new Set(splitTerms(texts.join('\n'), lexicon));
+  const title = termsOf(article.title, ...section);
+  const read = sentences.map((sentence) => {
+    const own = termsOf(text.slice(sentence.start, sentence.end));
+    return { own, all: new Set([...own, ...termsOf(...notesIn(passage, sentence))]) };
+  });
   const frequency = new Map<string, number>();
-  for (const each of terms) for (const term of each) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  const title = new Set(splitTerms([article.title, ...section].join(' '), lexicon));
-  const scores = terms.map((each) =>
-    [...each].reduce((sum, term) => {
-      const rarity = Math.log(1 + sentences.length / (frequency.get(term) ?? 1));
-      return sum + weightOf(term) * rarity * (title.has(term) ? TITLE_WEIGHT : 1);
+  for (const { all } of read) for (const term of all) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  const scores = read.map(({ own, all }) =>
+    [...all].reduce((sum, term) => {
+      // What stands in every sentence, or is noted there, tells one from another hardly at all.
+      const rarity = 0.1 + Math.log(sentences.length / (frequency.get(term) ?? 1));
+      const place = (title.has(term) ? TITLE_WEIGHT : 1) * (own.has(term) ? 1 : NOTE_WEIGHT);
+      return sum + weightOf(term) * rarity * place;
     }, 0),
   );
   return scores.indexOf(Math.max(...scores));
 }
 
-/** A sentence with the notes that it carries: a name that stands in a note only is found where the note is cited. */
-function withNotes({ text, article, noterefs }: Passage, { start, end }: Span): string {
-  const sentence = trimSpan(text, { start, end });
-  const notes = noterefs.filter(({ at }) => sentence.start < at && at <= end);
-  return [text.slice(start, end), ...notes.map(({ note }) => article.notes[note ?? -1]?.text ?? '')].join('\n');
+function notesIn({ article, noterefs }: Passage, sentence: Span): readonly string[] {
+  const carried = noterefs.filter((noteref) => carries(sentence, noteref));
+  return carried.map(({ note }) => article.notes[note ?? -1]?.text ?? '');
 }
 
 /** Adds whole sentences on both sides, the one behind first, as long as all of them fit. */
@@ -67,17 +80,4 @@ function growAround(sentences: readonly Span[], centre: number): Span {
     if (first > 0 && fits(first - 1, last)) [first, grew] = [first - 1, true];
   }
   return { start: sentences[first]?.start ?? 0, end: sentences[last]?.end ?? 0 };
-}
-
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-/** Cuts one sentence that is too long between words, or, where no space parts them, between graphemes. */
-function limit(text: string, { start, end }: Span, longest: number): Span {
-  if (end - start <= longest) return { start, end };
-  const head = text.slice(start, start + longest);
-  const space = head.search(/\s\S*$/u);
-  if (space > longest / 2) return { start, end: start + space };
-  // The last grapheme of the window may be cut in two; the one before it is whole.
-  const graphemes = [...GRAPHEMES.segment(head)];
-  return { start, end: start + (graphemes.at(-1)?.index || longest) };
 }

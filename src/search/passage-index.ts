@@ -1,9 +1,9 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import type { ArticleId, Passage } from '../model.ts';
 import { type Lexicon, loadLexicon, primaryLanguage } from './analysers.ts';
-import { swapDistance } from './swap-distance.ts';
-import { foldWord, splitWords } from './terms.ts';
+import { compoundParts, isSpellable, nearSpellings, type Spellings, type Substitute } from './spellings.ts';
+import { charactersOf, foldWord, isLoneCharacter, splitWords } from './terms.ts';
 
 /** A passage that holds at least one of the terms asked for, with the first stage's score. */
 export interface Candidate {
@@ -23,17 +23,12 @@ export interface PassageIndex {
    * passage holds.
    */
   idf(term: string): number;
+  /** Whether it stands in a passage, a note or a title. */
   has(term: string): boolean;
-  /** The words that are one slip away from one that stands nowhere, or two from a long one. */
-  nearSpellings(word: string): NearSpellings;
+  /** The words that may have been meant by one that stands nowhere; `null` when there are none. */
+  substitute(word: string): Substitute | null;
   /** Passages that hold any of the terms, in no order; each term counts by its weight. */
   search(weights: ReadonlyMap<string, number>, article: ArticleId | null): readonly Candidate[];
-}
-
-export interface NearSpellings {
-  /** Of the nearest words only, the most frequent first. */
-  readonly terms: readonly string[];
-  readonly slips: number;
 }
 
 /** What stands in the index for one passage: terms joined by `SEPARATOR`, which no term holds. */
@@ -42,111 +37,137 @@ interface IndexedPassage {
   readonly text: string;
   readonly notes: string;
   readonly title: string;
+  readonly titleRuns: string;
 }
 
 const SEPARATOR = '\n';
 
 /**
  * Field weights and BM25+ parameters as measured on SQuAD and CMRC: a title helps a little, a note's words somewhat;
- * in Chinese, where few terms are shared by chance, a title counts in full.
+ * the pairs of characters of a Chinese title, few of which are shared by chance, count in full.
  */
-const BOOST = { text: 1, notes: 0.3, title: 0.3 };
+const BOOST = { text: 1, notes: 0.3, title: 0.3, titleRuns: 1 };
 const BM25 = { k: 1.2, b: 0.8, d: 0.5 };
+
+/** So many passages are indexed before others may have their turn: a reload must not silence the bot that serves. */
+const CHUNK = 20;
 
 /** Indexes passages, in reading order, so that their words and those of their notes and titles find them. */
 export async function indexPassages(passages: readonly Passage[]): Promise<PassageIndex> {
-  const lexicons = new Map<string, Lexicon>();
-  for (const { article } of passages) {
-    const language = primaryLanguage(article.language);
-    if (!lexicons.has(language)) lexicons.set(language, await loadLexicon(language));
-  }
+  const lexicons = await lexiconsOf(passages);
   const plain = await loadLexicon(null);
   const lexiconOf = ({ article }: Passage): Lexicon => lexicons.get(primaryLanguage(article.language)) ?? plain;
 
-  const frequencies = new Map<string, number>();
-  const spellings = new SearchableMap<string>();
+  const vocabulary: Vocabulary = { frequencies: new Map(), spellings: new SearchableMap() };
   const index = new MiniSearch<IndexedPassage>({
-    fields: ['text', 'notes', 'title'],
+    fields: Object.keys(BOOST),
     storeFields: [],
     tokenize: (terms) => terms.split(SEPARATOR),
     processTerm: (term) => term || null,
     searchOptions: { boost: BOOST, bm25: BM25, combineWith: 'OR' },
   });
-  passages.forEach((passage, id) => {
-    const lexicon = lexiconOf(passage);
-    const termsOf = (text: string): readonly string[] =>
-      splitWords(text, lexicon).flatMap((word) => {
-        const spelling = foldWord(text.slice(word.start, word.end));
-        if (word.terms.length === 1 && isSpellable(spelling)) spellings.set(spelling, word.terms[0] ?? '');
-        return word.terms;
-      });
-    const text = termsOf(passage.text);
-    const notes = citedNotes(passage).flatMap((note) => termsOf(note));
-    const title = [passage.article.title, ...passage.section].flatMap((heading) => termsOf(heading));
-    for (const term of new Set([...text, ...notes])) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-    index.add({ id, text: text.join(SEPARATOR), notes: notes.join(SEPARATOR), title: title.join(SEPARATOR) });
-  });
+  for (let at = 0; at < passages.length; at += CHUNK) {
+    const documents = passages
+      .slice(at, at + CHUNK)
+      .map((passage, offset) => toDocument(at + offset, passage, lexiconOf(passage), vocabulary));
+    await index.addAllAsync(documents, { chunkSize: documents.length });
+  }
 
-  const idf = (term: string): number => {
-    const frequency = frequencies.get(term) ?? 0;
-    return Math.log(1 + (passages.length - frequency + 0.5) / (frequency + 0.5));
-  };
+  const frequencyOf = (term: string): number => vocabulary.frequencies.get(term) ?? 0;
   return {
     size: passages.length,
     lexicons,
     lexiconOf,
-    idf,
-    has: (term) => frequencies.has(term),
-    nearSpellings: (word) => nearSpellings(word, spellings, frequencies),
+    idf: (term) => Math.log(1 + (passages.length - frequencyOf(term) + 0.5) / (frequencyOf(term) + 0.5)),
+    has: (term) => vocabulary.frequencies.has(term),
+    substitute: (word) =>
+      nearSpellings(word, vocabulary.spellings, frequencyOf) ?? compoundParts(word, vocabulary.spellings),
     search: (weights, article) =>
-      index
-        .search([...weights.keys()].join(SEPARATOR), {
-          boostTerm: (term) => weights.get(term) ?? 1,
-          // A lone Han character stands in no pair of its own: it finds the pairs that it begins.
-          prefix: (term) => /^\p{sc=Han}$/u.test(term),
-        })
-        .flatMap(({ id, score, queryTerms, match }) => {
-          const passage = passages[Number(id)];
-          if (!passage || (article !== null && passage.article.id !== article)) return [];
-          // MiniSearch multiplies by the number of terms that matched; measured, that costs a point of hit@1.
-          return [
-            { passage, score: score / queryTerms.length, matched: new Set([...Object.keys(match), ...queryTerms]) },
-          ];
-        }),
+      search(index, weights).flatMap(({ id, score, queryTerms, match }) => {
+        const passage = passages[Number(id)];
+        if (!passage || (article !== null && passage.article.id !== article)) return [];
+        // MiniSearch multiplies by the number of terms that matched; measured, that costs a point of hit@1.
+        return [
+          { passage, score: score / queryTerms.length, matched: new Set([...Object.keys(match), ...queryTerms]) },
+        ];
+      }),
   };
+}
+
+async function lexiconsOf(passages: readonly Passage[]): Promise<ReadonlyMap<string, Lexicon>> {
+  const lexicons = new Map<string, Lexicon>();
+  for (const { article } of passages) {
+    const language = primaryLanguage(article.language);
+    if (!lexicons.has(language)) lexicons.set(language, await loadLexicon(language));
+  }
+  return lexicons;
+}
+
+function search(index: MiniSearch<IndexedPassage>, weights: ReadonlyMap<string, number>): readonly SearchResult[] {
+  return index.search([...weights.keys()].join(SEPARATOR), {
+    boostTerm: (term) => weights.get(term) ?? 1,
+    // A lone character stands in no pair of its own: it finds the pairs that it begins.
+    prefix: isLoneCharacter,
+  });
+}
+
+/** What is known of the terms of all passages. */
+interface Vocabulary {
+  /** In how many passages, their notes included, each term stands; 0 for one that stands in titles only. */
+  readonly frequencies: Map<string, number>;
+  readonly spellings: Spellings;
+}
+
+function toDocument(id: number, passage: Passage, lexicon: Lexicon, vocabulary: Vocabulary): IndexedPassage {
+  const text = analyse(passage.text, lexicon, vocabulary);
+  const notes = analyse(citedNotes(passage).join('\n'), lexicon, vocabulary);
+  const title = analyse([passage.article.title, ...passage.section].join('\n'), lexicon, vocabulary);
+  const { frequencies } = vocabulary;
+  for (const term of new Set([...allTerms(text), ...allTerms(notes)])) {
+    frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+  }
+  for (const term of allTerms(title)) if (!frequencies.has(term)) frequencies.set(term, 0);
+  const joined = (...terms: readonly (readonly string[])[]): string => terms.flat().join(SEPARATOR);
+  return {
+    id,
+    text: joined(text.words, text.runs),
+    notes: joined(notes.words, notes.runs),
+    title: joined(title.words),
+    titleRuns: joined(title.runs),
+  };
+}
+
+interface Analysis {
+  readonly words: readonly string[];
+  /** The pairs of each run, and its last character, which begins none. */
+  readonly runs: readonly string[];
+  readonly characters: readonly string[];
+}
+
+function allTerms({ words, runs, characters }: Analysis): readonly string[] {
+  return [...words, ...runs, ...characters];
+}
+
+function analyse(text: string, lexicon: Lexicon, { spellings }: Vocabulary): Analysis {
+  const words: string[] = [];
+  const runs: string[] = [];
+  const characters: string[] = [];
+  for (const { start, end, terms, isRun } of splitWords(text, lexicon)) {
+    const word = text.slice(start, end);
+    if (isRun) {
+      const each = charactersOf(word);
+      characters.push(...each);
+      runs.push(...terms, ...(each.length > 1 ? each.slice(-1) : []));
+      continue;
+    }
+    words.push(...terms);
+    const spelling = foldWord(word);
+    if (isSpellable(spelling)) spellings.set(spelling, terms[0] ?? '');
+  }
+  return { words, runs, characters };
 }
 
 function citedNotes({ article, noterefs }: Passage): readonly string[] {
   const cited = new Set(noterefs.map(({ note }) => note));
   return article.notes.filter((_, at) => cited.has(at)).map(({ text }) => text);
-}
-
-/** Words that people mistype and that a slip does not turn into another thing, as it does a number. */
-function isSpellable(spelling: string): boolean {
-  return spelling.length >= 4 && !/\p{N}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(spelling);
-}
-
-/** Two slips are likely in a long word only; in a short one they make another word. */
-const LONG_WORD = 8;
-const MOST_SPELLINGS = 5;
-
-function nearSpellings(
-  word: string,
-  spellings: SearchableMap<string>,
-  frequencies: ReadonlyMap<string, number>,
-): NearSpellings {
-  const typed = foldWord(word);
-  if (!isSpellable(typed)) return { terms: [], slips: 0 };
-  const slips = typed.length >= LONG_WORD ? 2 : 1;
-  // A swap of two neighbours is two edits to MiniSearch, and one slip to a person.
-  const found = [...spellings.fuzzyGet(typed, slips + 1)].flatMap(([spelling, [term]]) => {
-    const distance = swapDistance(typed, spelling);
-    return distance > slips ? [] : [{ term, distance }];
-  });
-  const nearest = found.reduce((least, { distance }) => Math.min(least, distance), Infinity);
-  const terms = new Set(found.filter(({ distance }) => distance === nearest).map(({ term }) => term));
-  const byFrequency = [...terms].toSorted(
-    (a, b) => (frequencies.get(b) ?? 0) - (frequencies.get(a) ?? 0) || (a < b ? -1 : 1),
-  );
-  return { terms: byFrequency.slice(0, MOST_SPELLINGS), slips: nearest };
 }

@@ -1,3 +1,4 @@
+import { segmentsOf } from '../passages/segments.ts';
 import type { Span } from '../model.ts';
 import type { Lexicon } from './analysers.ts';
 
@@ -5,34 +6,41 @@ import type { Lexicon } from './analysers.ts';
 export interface Word extends Span {
   /** One; or, for a run of characters that no space parts, one for each overlapping pair. */
   readonly terms: readonly string[];
+  /** A run of Chinese, Japanese or Korean characters: a word, or several that no space parts. */
+  readonly isRun: boolean;
   /** Asks or binds, and tells nothing. */
   readonly isStopWord: boolean;
 }
 
-const CLOSE_SET = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々〆ー]+`;
-const UNSPACED = String.raw`[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+`;
-// Letters, digits and marks; an apostrophe within a word and a stop or comma within a number belong to it.
-const SPACED = String.raw`(?:(?!${CLOSE_SET.slice(0, -1)}|${UNSPACED.slice(0, -1)})[\p{L}\p{N}\p{M}])+`;
+const RUN = String.raw`[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]`;
+const UNSPACED = String.raw`[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`;
+const SPACED = String.raw`[[\p{L}\p{N}]--${RUN}--${UNSPACED}][[\p{L}\p{N}\p{M}]--${RUN}--${UNSPACED}]*`;
+/** An apostrophe within a word, a stop or comma within a number, and what shows only at a line's end belong to it. */
+const INNER = String.raw`(?:['’ʼ](?=\p{L})|(?<=\d)[.,](?=\d)|[\u00AD\u200D\u2060]+)`;
 const WORD = new RegExp(
-  String.raw`(?<close>${CLOSE_SET})|(?<unspaced>${UNSPACED})|${SPACED}(?:(?:['’ʼ](?=\p{L})|(?<=\d)[.,](?=\d))${SPACED})*`,
-  'gu',
+  String.raw`((?:[${RUN}&&[\p{L}\p{Nl}]]\p{M}*)+)|([${UNSPACED}&&[\p{L}\p{N}\p{M}]]+)|${SPACED}(?:${INNER}${SPACED})*`,
+  'gv',
 );
-const THAI_WORDS = new Intl.Segmenter('th', { granularity: 'word' });
+/** Most words are, and need no more than their case folded. */
+const ASCII = /^[\0-\x7F]*$/u;
+const INVISIBLE = /\u00AD|\u200D|\u2060/gu;
+const DICTIONARY = new Intl.Segmenter('th', { granularity: 'word' });
 
 /**
  * Splits a text into words and their terms, the same way for index, question and quotation.
  *
- * A term is the word in NFKC and lower case, without a possessive, reduced to its stem and, outside Vietnamese, bare
- * of marks on Latin, Greek and Cyrillic letters; `1,000` is `1000`. Chinese and Japanese runs become overlapping pairs
- * of characters; Thai, Lao, Khmer and Burmese the words that Unicode's dictionaries find.
+ * A term is the word in NFKC and lower case, without a possessive or an elided article, reduced to its stem and, outside
+ * Vietnamese, bare of marks on Latin, Greek and Cyrillic letters; `1,000` and `1.000` are `1000`. Chinese, Japanese and
+ * Korean runs become overlapping pairs of characters; Thai, Lao, Khmer and Burmese the words that Unicode's dictionaries
+ * find.
  */
 export function splitWords(text: string, lexicon: Lexicon): readonly Word[] {
   const words: Word[] = [];
-  for (const { index, groups, 0: match } of text.matchAll(WORD)) {
+  for (const { index, 0: match, 1: run, 2: unspaced } of text.matchAll(WORD)) {
     const span = { start: index, end: index + match.length };
-    if (groups?.['close'] !== undefined) words.push({ ...span, terms: bigrams(match), isStopWord: false });
-    else if (groups?.['unspaced'] !== undefined) words.push(...segment(match, index));
-    else words.push({ ...span, terms: [termOf(match, lexicon)], isStopWord: isStopWord(match, lexicon) });
+    if (run !== undefined) words.push({ ...span, terms: pairs(match), isRun: true, isStopWord: false });
+    else if (unspaced !== undefined) words.push(...dictionaryWords(match, index));
+    else words.push(spacedWord(match, index, lexicon));
   }
   return words;
 }
@@ -43,41 +51,76 @@ export function splitTerms(text: string, lexicon: Lexicon): readonly string[] {
 }
 
 /** Overlapping pairs of characters; a lone character stands for itself. */
-export function bigrams(run: string): readonly string[] {
-  const characters = [...run.normalize('NFKC').toLowerCase()];
+export function pairs(run: string): readonly string[] {
+  const characters = charactersOf(run);
   if (characters.length < 2) return characters;
   return characters.slice(1).map((character, at) => `${characters[at]}${character}`);
 }
 
-/** A word as it is compared: NFKC, lower case, straight apostrophes, no possessive. */
+/** A term that is no pair: it stands in the index for pairs that begin with it, and itself only at a run's end. */
+export function isLoneCharacter(term: string): boolean {
+  return /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]$/u.test(term);
+}
+
+/** The characters of a run as its pairs hold them. */
+export function charactersOf(run: string): readonly string[] {
+  return [...run.normalize('NFKC').toLowerCase()];
+}
+
+function spacedWord(word: string, start: number, { stem, stopWords, keepsMarks }: Lexicon): Word {
+  const folded = foldWord(word);
+  const terms = partsOf(folded).map((part) => {
+    if (NUMBER.test(part)) return numberTerm(part);
+    const stemmed = stem(part) || part;
+    return keepsMarks ? stemmed : withoutMarks(stemmed);
+  });
+  // Lists hold `it's` as well as `it`.
+  const isStopWord = stopWords.has(folded) || (word.length > folded.length && stopWords.has(straighten(word)));
+  return { start, end: start + word.length, terms, isRun: false, isStopWord };
+}
+
+/** NFKC writes some characters out as several words (﷽), or as a space and a mark. */
+function partsOf(folded: string): readonly string[] {
+  return folded.includes(' ') ? folded.split(' ').filter((part) => part !== '') : [folded];
+}
+
+/** French and Italian: l’eau, qu’il, dell’arte. */
+const ELIDED = /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu|d?all|dell|nell|sull|coll|un|quest|quell)'(?=\p{L})/u;
+
+/** A word as it is compared: NFKC, lower case, straight apostrophes, no possessive and no elided article. */
 export function foldWord(word: string): string {
-  return word.normalize('NFKC').toLowerCase().replace(/[’ʼ]/gu, "'").replace(/'s$/u, '');
+  const straight = straighten(word);
+  return straight.includes("'") ? straight.replace(/'s$/u, '').replace(ELIDED, '') : straight;
 }
 
-function isStopWord(word: string, { stopWords }: Lexicon): boolean {
-  const folded = foldWord(word);
-  return stopWords.has(folded) || stopWords.has(word.toLowerCase().replace(/[’ʼ]/gu, "'"));
+function straighten(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase();
+  const folded = word.replace(INVISIBLE, '').normalize('NFKC').toLowerCase();
+  // Romanian is written with commas below, and its stemmer and stop list with cedillas.
+  return folded.replace(/[’ʼ]/gu, "'").replace(/ș/gu, 'ş').replace(/ț/gu, 'ţ');
 }
 
-function termOf(word: string, { stem, keepsMarks }: Lexicon): string {
-  const folded = foldWord(word);
-  if (/^[\d.,]+$/u.test(folded)) return folded.replaceAll(',', '');
-  const stemmed = stem(folded) || folded;
-  return keepsMarks ? stemmed : withoutMarks(stemmed);
+const NUMBER = /^\d[\d.,]*$/u;
+
+/** Some languages part thousands with a comma and decimals with a stop, others the other way round. */
+function numberTerm(number: string): string {
+  return /^\d{1,3}(?:[.,]\d{3})+$/u.test(number) ? number.replace(/[.,]/gu, '') : number.replaceAll(',', '.');
 }
 
 function withoutMarks(word: string): string {
+  if (ASCII.test(word)) return word;
   return word
     .normalize('NFD')
-    .replace(/(?<=[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]\p{M}*)\p{M}/gu, '')
+    .replace(/([\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}])\p{M}+/gu, '$1')
     .normalize('NFC');
 }
 
-function segment(run: string, at: number): readonly Word[] {
-  return [...THAI_WORDS.segment(run)].map(({ index, segment: word }) => ({
-    start: at + index,
-    end: at + index + word.length,
-    terms: [word.normalize('NFKC')],
+function dictionaryWords(run: string, at: number): readonly Word[] {
+  return [...segmentsOf(DICTIONARY, run)].map(({ start, end }) => ({
+    start: at + start,
+    end: at + end,
+    terms: [run.slice(start, end).normalize('NFKC')],
+    isRun: false,
     isStopWord: false,
   }));
 }

@@ -1,4 +1,4 @@
-import type { Citation, Note, Passage, Quote } from '../model.ts';
+import type { Citation, Link, Note, Passage, Quote } from '../model.ts';
 
 /** A stretch of a quotation, or a label put back where it stood. The texts alone, in order, are the quotation. */
 export interface QuotePart {
@@ -20,7 +20,7 @@ export function quoteParts({ passage, start, end, highlight, citations }: Quote)
     }
   };
   for (const { label, at } of citations) {
-    writeTo(at);
+    writeTo(Math.min(at, end));
     // A label belongs to the words before it: it closes the highlight with them.
     const isHighlighted = at > highlight.start && at <= highlight.end;
     parts.push({ kind: 'label', text: shownLabel(label), isHighlighted });
@@ -50,7 +50,13 @@ export function distinctNotes(citations: readonly Citation[]): readonly Citation
 
 /** Where a note leads without showing the address: the text says “her article”, and links it. */
 export function hiddenLinks({ text, links }: Note): readonly string[] {
-  return [...new Set(links.map(({ href }) => href))].filter((href) => !text.includes(href));
+  // Not `text.includes(href)`: an address may be the beginning of another one that is shown.
+  const shown = new Set(links.filter((link) => isShown(link, text)).map(({ href }) => href));
+  return [...new Set(links.map(({ href }) => href))].filter((href) => !shown.has(href));
+}
+
+function isShown({ href, shown }: Link, text: string): boolean {
+  return text.slice(shown.start, shown.end).includes(href);
 }
 
 /** `¶ 6`, or `¶ 6–8`. */
@@ -68,13 +74,14 @@ export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** A shorter slice of a quotation, with the notes that it still carries. */
+/** A shorter slice of a quotation, with the notes and what of the highlight it still carries. */
 export function narrow(quote: Quote, start: number, end: number): Quote {
+  const inside = (at: number): number => Math.min(Math.max(at, start), end);
   return {
     ...quote,
     start,
     end,
-    highlight: { start: Math.max(start, quote.highlight.start), end: Math.min(end, quote.highlight.end) },
+    highlight: { start: inside(quote.highlight.start), end: inside(quote.highlight.end) },
     citations: quote.citations.filter(({ at }) => (start < at && at <= end) || (at === 0 && start === 0)),
   };
 }

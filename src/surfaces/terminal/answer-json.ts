@@ -1,9 +1,10 @@
 import type { Answer, Article, Quote } from '../../model.ts';
+import { visibleJson } from './visible.ts';
 
 /** An answer in its public shape, one line of JSON; fields are added to it, never renamed. */
 export function answerJson(answer: Answer): string {
   const { question, outcome, confidence, edition, language, quotes, nearest, unmatched, unsearchable } = answer;
-  return JSON.stringify({
+  return visibleJson({
     question,
     outcome,
     confidence,

@@ -1,74 +1,66 @@
 import { createInterface } from 'node:readline';
-import type { Answer, Article, Ask } from '../../model.ts';
-import { type Page, paint } from './page.ts';
+import type { Answer, Article, Ask, Quote } from '../../model.ts';
+import { count } from '../quote-parts.ts';
+import { beside, oneLine, type Page, styled, withMargin } from './page.ts';
 import { renderAnswer, renderQuote } from './render-answer.ts';
-import { visible } from './visible.ts';
+import { suggestQuestions } from './suggest-questions.ts';
+
+/** What the chat is about. */
+export interface Subject {
+  readonly articles: readonly Article[];
+  readonly ask: Ask;
+}
 
 /** The streams of a conversation, and how its pages look. */
 export interface Conversation {
-  readonly input: NodeJS.ReadStream;
+  readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
   /** Asked anew for each answer: a window may be resized. */
   readonly page: () => Page;
 }
 
-const PROMPT = '? ';
-
 /** Answers questions at a terminal until the person leaves, or `signal` aborts. */
 export async function chat(
-  ask: Ask,
-  suggestions: readonly string[],
+  { articles, ask }: Subject,
   { input, output, page }: Conversation,
   signal: AbortSignal,
 ): Promise<void> {
-  const lines = createInterface({ input, output, prompt: paint(page(), 'bold', PROMPT) });
-  const close = (): void => lines.close();
-  signal.addEventListener('abort', close, { once: true });
-  lines.on('SIGINT', close);
-  if (suggestions.length > 0) {
-    output.write(`Try:\n${suggestions.map((question) => `  ${visible(question)}\n`).join('')}\n`);
-  }
-  output.write('Ask a question; the number of a further passage shows it in full; Ctrl+D leaves.\n\n');
+  const suggestions = suggestQuestions(articles, ask);
+  output.write(`${renderGreeting(articles.length, suggestions, page())}\n\n`);
+  const lines = createInterface({ input, output, signal, prompt: oneLine(page(), [styled('bold', '? ')]) });
+  lines.on('SIGINT', () => lines.close());
+  // Lines may still wait when the input has ended, and a closed interface may throw when it is to prompt.
+  let isOpen = true;
+  lines.once('close', () => (isOpen = false));
   lines.prompt();
   let last: Answer | null = null;
-  try {
-    for await (const line of lines) {
-      const question = line.trim();
-      const chosen: string | null = last && chooseFurther(last, question, page());
-      if (chosen !== null) output.write(`\n${chosen}\n\n`);
-      else if (question !== '') {
-        last = ask(question);
-        output.write(`\n${renderAnswer(last, page())}\n\n`);
-      }
-      lines.prompt();
+  for await (const line of lines) {
+    const typed = line.trim();
+    if (/^(?:exit|quit)$/iu.test(typed)) break;
+    const further = last && quoteNumbered(typed, last);
+    const question = last ? typed : (suggestions[Number(typed) - 1] ?? typed);
+    if (further) output.write(`\n${renderQuote(further, page())}\n\n`);
+    else if (question !== '') {
+      last = ask(question);
+      output.write(`\n${renderAnswer(last, page())}\n\n`);
     }
-  } finally {
-    signal.removeEventListener('abort', close);
-    lines.close();
+    if (isOpen) lines.prompt();
   }
   output.write('\n');
 }
 
-/** The further passage of the last answer that a number means; `null` when it means none. */
-function chooseFurther({ quotes, nearest }: Answer, typed: string, page: Page): string | null {
-  if (!/^\d$/u.test(typed)) return null;
-  const quote = [...quotes, ...nearest][Number(typed) - 1];
-  return quote ? renderQuote(quote, page) : null;
+function renderGreeting(articles: number, suggestions: readonly string[], page: Page): string {
+  const invitation = suggestions.length > 0 ? ', or begin with one of these:' : '.';
+  return [
+    withMargin(page, '', [`Ibid answers from ${count(articles, 'article')}. Ask a question${invitation}`]),
+    ...(suggestions.length > 0
+      ? [suggestions.map((question, at) => beside(page, '  ', `${at + 1}`, [question])).join('\n')]
+      : []),
+    withMargin(page, '', [styled('dim', 'A number opens what it stands beside. Ctrl+D leaves.')]),
+  ].join('\n\n');
 }
 
-/**
- * Up to three questions to begin with: one of each article in turn, of those that its maintainer gives and that it does
- * answer; where too few are given, titles.
- */
-export function suggestQuestions(articles: readonly Article[], ask: Ask): readonly string[] {
-  const answered = articles.flatMap(
-    (article) => article.questions.find((question) => isAnsweredBy(article, question, ask)) ?? [],
-  );
-  const titles = articles.filter(({ questions }) => questions.length === 0).map(({ title }) => title);
-  return [...answered, ...titles].slice(0, 3);
-}
-
-function isAnsweredBy(article: Article, question: string, ask: Ask): boolean {
-  const { outcome, quotes } = ask(question);
-  return outcome === 'answered' && quotes[0]?.passage.article.id === article.id;
+/** The passage of the last answer that a number stands beside. */
+function quoteNumbered(typed: string, { quotes, nearest }: Answer): Quote | undefined {
+  return /^[1-9]\d?$/u.test(typed) ? [...quotes, ...nearest][Number(typed) - 1] : undefined;
 }

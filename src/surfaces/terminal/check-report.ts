@@ -1,7 +1,7 @@
 import type { Article, Passage, Problem } from '../../model.ts';
 import { count } from '../quote-parts.ts';
-import { indent, type Page, paint } from './page.ts';
-import { visible } from './visible.ts';
+import { oneLine, type Page, styled, withMargin } from './page.ts';
+import { visibleJson } from './visible.ts';
 
 /** What `check` reports on: how each article was read, and what is wrong with the corpus. */
 export interface CorpusCheck {
@@ -13,7 +13,7 @@ export interface CorpusCheck {
 /** The check in its public shape, as JSON; fields are added to it, never renamed. */
 export function checkJson({ articles, passages, problems }: CorpusCheck): string {
   const byArticle = groupByArticle(passages);
-  return JSON.stringify({
+  return visibleJson({
     articles: articles.map((article) => articleShape(article, byArticle.get(article.id) ?? [])),
     problems: problems.map(({ file, line, code, severity, message, hint }) => ({
       file,
@@ -85,8 +85,10 @@ function renderArticle(
     language ?? 'language unknown',
     encoding,
   ].filter((fact) => fact !== '');
-  const heading = `${paint(page, 'bold', visible(file))}  ${visible(title)}`;
-  return `${indent(page, '', heading)}\n${indent(page, '  ', paint(page, 'dim', visible(facts.join(' · '))))}`;
+  return [
+    withMargin(page, '', [styled('bold', file), `  ${title}`]),
+    withMargin(page, '  ', [styled('dim', facts.join(' · '))]),
+  ].join('\n');
 }
 
 const COLOURS = { error: 'red', warning: 'yellow', info: 'dim' } as const;
@@ -94,7 +96,7 @@ const COLOURS = { error: 'red', warning: 'yellow', info: 'dim' } as const;
 /** `file:line severity code message; hint`, on one line, so that other tools can read it. */
 export function renderProblem({ file, line, code, severity, message, hint }: Problem, page: Page): string {
   const place = line === null ? file || '.' : `${file}:${line}`;
-  return `${visible(place)} ${paint(page, COLOURS[severity], severity)} ${code} ${visible(`${message}; ${hint}`).replace(/\s+/gu, ' ')}`;
+  return oneLine(page, [`${place} `, styled(COLOURS[severity], severity), ` ${code} ${message}; ${hint}`]);
 }
 
 function countProblems(problems: readonly Problem[]): string {

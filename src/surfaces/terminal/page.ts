@@ -1,5 +1,8 @@
 import { styleText } from 'node:util';
-import wrapAnsi from 'wrap-ansi';
+import stringWidth from 'string-width';
+import type { Span } from '../../model.ts';
+import { breakRows } from './break-rows.ts';
+import { visible } from './visible.ts';
 
 /** How a text looks on a terminal, or in a file. */
 export interface Page {
@@ -10,8 +13,14 @@ export interface Page {
 
 type Format = Parameters<typeof styleText>[0];
 
+/** A stretch of text that looks one way. */
+export interface Run {
+  readonly text: string;
+  readonly format: Format | null;
+}
+
 /** The stream that is written to, as far as it decides how things look. */
-type Output = Pick<NodeJS.WriteStream, 'isTTY' | 'columns'> & { readonly hasColors?: () => boolean };
+type Output = Partial<Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>> & { readonly hasColors?: () => boolean };
 
 const WIDEST = 88;
 const NARROWEST = 24;
@@ -19,23 +28,62 @@ const NARROWEST = 24;
 /** The page that a stream offers: as wide as the terminal, up to what reads well; colour only where it is wanted. */
 export function pageFor(output: Output, env: Readonly<Record<string, string | undefined>>): Page {
   const width = Math.max(NARROWEST, Math.min(WIDEST, (output.columns || 80) - 2));
-  // Node itself heeds NO_COLOR only if it is not empty, as its convention asks, and TERM=dumb.
-  const colour = output.isTTY && !env['NO_COLOR'] && (output.hasColors?.() ?? false);
+  // https://no-color.org: set and not empty. Node knows what the terminal can, but puts FORCE_COLOR first.
+  const colour = output.isTTY === true && !env['NO_COLOR'] && (output.hasColors?.() ?? false);
   return { width, colour };
 }
 
-export function paint({ colour }: Page, format: Format, text: string): string {
-  return colour ? styleText(format, text, { validateStream: false }) : text;
+/** Text in one format, to lay out among other text. */
+export function styled(format: Format, text: string): Run {
+  return { text, format };
 }
 
-/** Words that no space parts are cut at the edge; a long address is not, so that it can still be copied. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+/** One line as it is, however wide. */
+export function oneLine(page: Page, runs: readonly (Run | string)[]): string {
+  const set = runs.map((run) => toRun(run));
+  return paint(page, set, { start: 0, end: Infinity }).replace(/\s*\n\s*/gu, ' ');
+}
 
-/** Wraps a text, a margin before each of its lines. */
-export function indent({ width }: Page, margin: string, text: string): string {
-  return text
-    .split('\n')
-    .flatMap((line) => wrapAnsi(line, width - margin.length, { hard: UNSPACED.test(line), trim: false }).split('\n'))
-    .map((row, at) => `${margin}${at === 0 ? row : row.replace(/^ /u, '')}`.trimEnd())
+/** Lays a text out with the same margin before each row. */
+export function withMargin(page: Page, margin: string, runs: readonly (Run | string)[]): string {
+  return rows(page, stringWidth(margin), runs)
+    .map((row) => `${margin}${row}`.trimEnd())
     .join('\n');
+}
+
+/** A lead wider than this would leave too narrow a column beside it. */
+const WIDEST_LEAD = 12;
+
+/** Lays a text out beside its lead, a number or a label, so that all rows begin where the first does. */
+export function beside(page: Page, margin: string, lead: Run | string, runs: readonly (Run | string)[]): string {
+  const first = `${margin}${oneLine(page, [lead])} `;
+  const width = stringWidth(first);
+  if (width > WIDEST_LEAD) return withMargin(page, margin, [lead, ' ', ...runs]);
+  return rows(page, width, runs)
+    .map((row, at) => `${at === 0 ? first : ' '.repeat(width)}${row}`.trimEnd())
+    .join('\n');
+}
+
+/** A text's rows, no wider than the page less its margin, unless a single word is. */
+export function rows({ width, colour }: Page, margin: number, runs: readonly (Run | string)[]): readonly string[] {
+  const set = runs.map((run) => toRun(run));
+  const text = set.map((run) => run.text).join('');
+  return breakRows(text, width - margin).map((row) => paint({ width, colour }, set, row));
+}
+
+/** No control character of an article passes here, and a tab is as wide as it looks. */
+function toRun(run: Run | string): Run {
+  const { text, format } = typeof run === 'string' ? { text: run, format: null } : run;
+  return { text: visible(text).replaceAll('\t', '    '), format };
+}
+
+/** The stretch `[start, end)` of the runs' joined text, each part in its format. */
+function paint({ colour }: Page, runs: readonly Run[], { start, end }: Span): string {
+  let at = 0;
+  const parts = runs.map(({ text, format }) => {
+    const part = text.slice(Math.max(0, start - at), Math.max(0, end - at));
+    at += text.length;
+    return colour && format && part !== '' ? styleText(format, part, { validateStream: false }) : part;
+  });
+  return parts.join('');
 }

@@ -9,16 +9,17 @@ import {
   quoteParts,
   shownLabel,
 } from '../quote-parts.ts';
-import { indent, type Page, paint } from './page.ts';
-import { visible } from './visible.ts';
+import { beside, type Page, rows, type Run, styled, withMargin } from './page.ts';
 
-/** An answer as a person reads it: the first quotation with its source and its notes, the others a line each. */
+/** An answer as a person reads it: the first quotation with its source and its notes, the others in a few rows each. */
 export function renderAnswer(answer: Answer, page: Page): string {
   switch (answer.outcome) {
     case 'answered':
       return renderQuotes(answer.quotes, page);
-    case 'related':
-      return `${indent(page, '', 'The articles may not answer this. On the subject they say:')}\n\n${renderQuotes(answer.quotes, page)}`;
+    case 'related': {
+      const doubt = `The articles may not answer this${lacking(answer)}. On the subject they say:`;
+      return `${withMargin(page, '', [doubt])}\n\n${renderQuotes(answer.quotes, page)}`;
+    }
     case 'unanswered':
       return renderSilence(answer, page);
   }
@@ -27,82 +28,91 @@ export function renderAnswer(answer: Answer, page: Page): string {
 /** One quotation in full: its words with the best sentence marked, its source, its notes. */
 export function renderQuote(quote: Quote, page: Page): string {
   return [
-    indent(page, '  │ ', renderWords(quote, page)),
-    indent(page, '    ', paint(page, 'dim', renderSource(quote))),
+    withMargin(page, '  │ ', wordsOf(quote, page)),
+    beside(page, '  ', '—', [styled('dim', sourceOf(quote))]),
     ...distinctNotes(quote.citations).map((citation) => renderNote(citation, page)),
   ].join('\n\n');
 }
 
-function renderQuotes(quotes: readonly Quote[], page: Page): string {
-  const [first, ...others] = quotes;
-  if (!first) return '';
-  return [renderQuote(first, page), ...renderOthers(others, 2, page)].join('\n\n');
+function renderQuotes([first, ...others]: readonly Quote[], page: Page): string {
+  return first ? [renderQuote(first, page), ...renderOthers(others, 2, page)].join('\n\n') : '';
 }
 
 function renderOthers(quotes: readonly Quote[], from: number, page: Page): readonly string[] {
-  if (quotes.length === 0) return [];
-  return [quotes.map((quote, at) => renderLine(quote, from + at, page)).join('\n')];
+  return quotes.map((quote, at) => renderBriefly(quote, from + at, page));
 }
 
-/** A further quotation on a line or two: its best sentence, and where it stands. */
-function renderLine(quote: Quote, number: number, page: Page): string {
-  const source = `${quote.passage.article.title} · ${paragraphOf(quote.passage)}`;
-  return indent(
-    page,
-    '    ',
-    `${number}  ${visible(highlightLine(quote))} ${paint(page, 'dim', visible(`(${source})`))}`,
-  );
+/** Enough to tell what a further quotation is about; its number brings all of it. */
+const BRIEF_ROWS = 3;
+
+/** A further quotation: its number, the beginning of its best sentence, and where it stands. */
+function renderBriefly(quote: Quote, number: number, page: Page): string {
+  const sentence = rows(page, '  2  […]'.length, [highlightLine(quote)]);
+  const brief = sentence.slice(0, BRIEF_ROWS).join('\n') + (sentence.length > BRIEF_ROWS ? ' […]' : '');
+  const { article } = quote.passage;
+  const source = styled('dim', `${article.title} · ${paragraphOf(quote.passage)}`);
+  return `${beside(page, '', `${number}`.padStart(3), [brief])}\n${beside(page, '    ', '—', [source])}`;
 }
 
-function renderSilence({ unsearchable, unmatched, nearest }: Answer, page: Page): string {
-  if (unsearchable === 'too-long')
-    return indent(page, '', 'That is too long for a question: 300 characters are the most.');
-  if (unsearchable === 'no-words')
-    return indent(page, '', 'There is no word in that to search for. Ask about something in the articles.');
-  const lacking = unmatched.map((word) => `“${visible(word)}”`).join(', ');
-  const reason =
-    lacking === ''
-      ? 'The articles do not answer this.'
-      : `The articles do not answer this: they do not mention ${lacking}.`;
-  if (nearest.length === 0) return indent(page, '', reason);
-  return [indent(page, '', `${reason} What comes nearest:`), ...renderOthers(nearest, 1, page)].join('\n\n');
+function renderSilence(answer: Answer, page: Page): string {
+  const reason = withMargin(page, '', [whySilent(answer)]);
+  return [reason, ...renderOthers(answer.nearest, 1, page)].join('\n\n');
+}
+
+function whySilent(answer: Answer): string {
+  if (answer.unsearchable === 'too-long') return 'That is too long for a question: 300 characters are the most.';
+  if (answer.unsearchable === 'no-words') {
+    return 'There is no word in that to search for. Ask about something in the articles.';
+  }
+  const nearest = answer.nearest.length > 0 ? ' What comes nearest:' : '';
+  return `The articles do not answer this${lacking(answer)}.${nearest}`;
+}
+
+function lacking({ unmatched }: Answer): string {
+  return unmatched.length === 0 ? '' : `: they do not mention ${unmatched.map((word) => `“${word}”`).join(', ')}`;
 }
 
 /** The quoted words with their labels put back, the best sentence marked, and `[…]` where the passage goes on. */
-function renderWords(quote: Quote, page: Page): string {
+function wordsOf(quote: Quote, page: Page): readonly (Run | string)[] {
   const parts = quoteParts(quote);
-  const write = (isHighlighted: boolean, part: QuotePart): string => {
-    const text = visible(part.text);
-    if (part.kind === 'label') return paint(page, 'cyan', text);
-    return isHighlighted ? paint(page, ['bold', 'yellow'], text) : text;
-  };
-  // Without colour the sentence is marked as it would be in a mail.
   const first = parts.findIndex((part) => part.isHighlighted);
   const last = parts.findLastIndex((part) => part.isHighlighted);
+  // Without colour the sentence is marked as it would be in a mail.
   const mark = page.colour ? '' : '**';
-  const words = parts.map((part, at) => {
-    return `${at === first ? mark : ''}${write(part.isHighlighted, part)}${at === last ? mark : ''}`;
-  });
   const cut = isCut(quote);
-  return `${cut.before ? '[…] ' : ''}${words.join('')}${cut.behind ? ' […]' : ''}`;
+  return [
+    cut.before ? '[…] ' : '',
+    ...parts.flatMap((part, at) => [at === first ? mark : '', formatted(part), at === last ? mark : '']),
+    cut.behind ? ' […]' : '',
+  ];
 }
 
-function renderSource({ passage, alsoIn }: Quote): string {
+function formatted({ kind, text, isHighlighted }: QuotePart): Run | string {
+  if (kind === 'label') return styled('cyan', text);
+  return isHighlighted ? styled(['bold', 'green'], text) : text;
+}
+
+/** Where a quotation is from: the article, the place in it, its address, and the other articles that say the same. */
+function sourceOf({ passage, alsoIn }: Quote): string {
   const { article, section } = passage;
-  const parts = [article.title, article.authors.join(', '), article.published ?? '', ...section, paragraphOf(passage)];
-  const source = parts.filter((part) => part !== '').join(' · ');
-  const others = [...new Set(alsoIn.map((other) => other.article.title))];
-  return visible(
-    [
-      source,
-      ...(article.url ? [article.url] : []),
-      ...(others.length > 0 ? [`also in ${others.join(', ')}`] : []),
-    ].join('\n'),
-  );
+  const facts = [article.title, article.authors.join(', '), article.published ?? ''].filter((fact) => fact !== '');
+  const place = [...section, paragraphOf(passage)].join(' · ');
+  return [
+    facts.join(' · ') + (section.length === 0 ? ` · ${place}` : `\n${place}`),
+    ...(article.url === null ? [] : [article.url]),
+    ...(alsoIn.length === 0 ? [] : [`also in ${placesOf(alsoIn)}`]),
+  ].join('\n');
+}
+
+const MOST_PLACES = 3;
+
+function placesOf(passages: Quote['alsoIn']): string {
+  const places = passages.slice(0, MOST_PLACES).map((each) => `${each.article.title} · ${paragraphOf(each)}`);
+  const more = passages.length - places.length;
+  return [...places, ...(more > 0 ? [`${more} more`] : [])].join('; ');
 }
 
 function renderNote({ label, note }: Citation, page: Page): string {
-  const text = note ? note.text : 'This note is missing from the article.';
-  const lines = [text, ...(note ? hiddenLinks(note) : [])].join('\n');
-  return indent(page, '    ', `${paint(page, 'cyan', visible(shownLabel(label)))} ${visible(lines)}`);
+  const text = note ? [note.text, ...hiddenLinks(note)].join('\n') : 'This note is missing from the article.';
+  return beside(page, '    ', styled('cyan', shownLabel(label)), [text]);
 }

@@ -112,9 +112,7 @@ describe('/ask', () => {
   test.each(['guild', 'dm', 'user-install'] as const)('answers for all to see (%s)', async (where) => {
     await start();
     const reply = await discord.slash({ name: 'ask', options: { question: 'the moon?' }, where });
-    expect(reply.text).toBe(
-      '**the moon?**\n> **The moon draws the sea.\\[1]**\nOn Tides · ¶ 1\n-# \\[1] Doe, Tides.',
-    );
+    expect(reply.text).toBe('**the moon?**\n> **The moon draws the sea.\\[1]**\nOn Tides · ¶ 1\n-# \\[1] Doe, Tides.');
     expect(reply.ephemeral).toBe(false);
   });
 
@@ -228,4 +226,3 @@ describe('a stop', () => {
     expect(await exit).toBe(0);
   });
 });
-

@@ -49,7 +49,9 @@ test.each([
   ['where it may be used', { ...asRegistered, contexts: [0] }],
   ['a translation', { ...asRegistered, description_localizations: { de: 'Fragt' } }],
 ])('registers again when a command differs in %s', async (_, other) => {
-  expect((await registerCommands(restWith({ [GLOBAL]: [other] }), APPLICATION, null, [ASK_COMMAND])).changed).toBe(true);
+  expect((await registerCommands(restWith({ [GLOBAL]: [other] }), APPLICATION, null, [ASK_COMMAND])).changed).toBe(
+    true,
+  );
 });
 
 test('registers again when Discord has a command too many', async () => {

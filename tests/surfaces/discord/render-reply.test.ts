@@ -74,17 +74,25 @@ describe('an answer on Discord', () => {
   });
 
   test('counts the notes that do not fit in words and attaches all of them', () => {
-    const long = article({ notes: Array.from({ length: 9 }, (_, at) => note(String(at + 1), 'word '.repeat(150).trim())) });
+    const long = article({
+      notes: Array.from({ length: 9 }, (_, at) => note(String(at + 1), 'word '.repeat(150).trim())),
+    });
     const noterefs = long.notes.map(({ label }, at) => ({ label, at: 10, note: at }));
     const reply = renderReply(answer({ quotes: [quote(passage('It is high at noon.', { article: long, noterefs }))] }));
-    expect(textsOf(reply).at(-1)).toMatch(/\n-# 5 more notes \(750 words\): all notes of this passage are in the file below\.$/u);
-    expect(reply.files[0]?.attachment.toString('utf8')).toMatch(/^When is the tide high\?\n\nOn Tides, ¶ 1\n\n\[1\] word [^]*\n\n\[9\] word /u);
+    expect(textsOf(reply).at(-1)).toMatch(
+      /\n-# 5 more notes \(750 words\): all notes of this passage are in the file below\.$/u,
+    );
+    expect(reply.files[0]?.attachment.toString('utf8')).toMatch(
+      /^When is the tide high\?\n\nOn Tides, ¶ 1\n\n\[1\] word [^]*\n\n\[9\] word /u,
+    );
     expect(reply.components.at(-1)).toMatchObject({ file: { url: 'attachment://notes.txt' } });
   });
 
   test('names the articles in which the same passage stands, too', () => {
     const twin = passage(MOON, { article: article({ id: articleId('seas'), title: 'On Seas' }) });
-    expect(textsOf(renderReply(answer({ quotes: [quote(moon, { alsoIn: [twin] })] })))[2]).toMatch(/\n-# also in On Seas$/u);
+    expect(textsOf(renderReply(answer({ quotes: [quote(moon, { alsoIn: [twin] })] })))[2]).toMatch(
+      /\n-# also in On Seas$/u,
+    );
   });
 });
 
@@ -113,9 +121,20 @@ describe('silence on Discord', () => {
 
 const HOSTILE = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 400 }),
-  fc.constantFrom('@everyone <@1> ', '**||`', '](https://x.example) ', '\n', '> ', '-# ', '\u202e', '漢字', '👩‍👩‍👧', '\ud800').chain(
-    (bit) => fc.integer({ min: 1, max: 1500 }).map((times) => bit.repeat(times).slice(0, 1500)),
-  ),
+  fc
+    .constantFrom(
+      '@everyone <@1> ',
+      '**||`',
+      '](https://x.example) ',
+      '\n',
+      '> ',
+      '-# ',
+      '\u202e',
+      '漢字',
+      '👩‍👩‍👧',
+      '\ud800',
+    )
+    .chain((bit) => fc.integer({ min: 1, max: 1500 }).map((times) => bit.repeat(times).slice(0, 1500))),
 );
 
 const ANY_QUOTE: fc.Arbitrary<Quote> = fc
@@ -130,7 +149,9 @@ const ANY_QUOTE: fc.Arbitrary<Quote> = fc
     const noterefs = notes.map((_, at) => ({ label: String(at), at: (at * 7) % (text.length + 1), note: at }));
     const [start = 0, end = 0] = cuts.map((cut) => cut % (text.length + 1)).toSorted((a, b) => a - b);
     const sorted = noterefs.toSorted((a, b) => a.at - b.at);
-    return quote(passage(text, { article: of, noterefs: sorted }), { highlight: start < end ? { start, end } : { start: 0, end: text.length } });
+    return quote(passage(text, { article: of, noterefs: sorted }), {
+      highlight: start < end ? { start, end } : { start: 0, end: text.length },
+    });
   });
 
 const ANY_ANSWER: fc.Arbitrary<Answer> = fc
@@ -138,7 +159,10 @@ const ANY_ANSWER: fc.Arbitrary<Answer> = fc
     question: HOSTILE.map((text) => text.slice(0, 600)),
     outcome: fc.constantFrom('answered' as const, 'related' as const, 'unanswered' as const),
     quotes: fc.array(ANY_QUOTE, { minLength: 1, maxLength: 3 }),
-    unmatched: fc.array(HOSTILE.map((text) => text.slice(0, 300)), { maxLength: 4 }),
+    unmatched: fc.array(
+      HOSTILE.map((text) => text.slice(0, 300)),
+      { maxLength: 4 },
+    ),
   })
   .map(({ question, outcome, quotes, unmatched }) =>
     outcome === 'unanswered'

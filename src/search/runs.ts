@@ -1,0 +1,39 @@
+import type { Span } from '../model.ts';
+
+/** One dictionary finds Chinese and Japanese words. */
+const DICTIONARY = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Chinese, Japanese and Korean words that ask or bind, and tell nothing. */
+const STOP_WORDS = new Set(
+  (
+    '什么 甚么 什麼 为什么 為什麼 怎么 怎麼 怎么样 怎样 怎樣 如何 多少 哪 哪些 哪个 哪個 哪里 哪裡 哪儿 哪位 谁 誰 何时 何時 何处 几 幾 吗 嗎 呢 吧 的 了 是 在 和 ' +
+    '与 與 及 或 被 把 对 對 于 於 有 请问 請問 它 他 她 它们 他们 她们 这 這 那 这个 那个 其 之 可以 能 会 會 ' +
+    '何 誰 どこ いつ 意味 意思 含义 ' +
+    '무엇 무엇을 무엇이 무엇인가 무엇인가요 무엇입니까 누가 누구 누구인가 언제 어디 어디서 어디에 어디에서 어디인가 왜 어떻게 어떤 어느 무슨 몇 얼마 얼마나 있는 있다 있나요 하는 한 및'
+  ).split(' '),
+);
+
+/** A word within a run, by its place in it. */
+export interface RunWord extends Span {
+  readonly isStopWord: boolean;
+}
+
+/**
+ * Parts a run of characters into words. Korean parts them by spaces; what Japanese writes in hiragana alone binds. Lone
+ * characters side by side are one word, since a name that no dictionary holds falls apart into them.
+ */
+export function partRun(run: string): readonly RunWord[] {
+  if (/\p{sc=Hangul}/u.test(run)) return [{ start: 0, end: run.length, isStopWord: STOP_WORDS.has(run) }];
+  const words: RunWord[] = [];
+  let isAfterLone = false;
+  for (const { index: start, segment } of DICTIONARY.segment(run)) {
+    const end = start + segment.length;
+    const last = words.at(-1);
+    const isStopWord = STOP_WORDS.has(segment) || /^\p{sc=Hiragana}+$/u.test(segment);
+    const isLone = !isStopWord && [...segment].length === 1;
+    if (last && isLone && isAfterLone) words[words.length - 1] = { ...last, end };
+    else words.push({ start, end, isStopWord });
+    isAfterLone = isLone;
+  }
+  return words;
+}

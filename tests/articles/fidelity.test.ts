@@ -1,0 +1,345 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ParsedFile } from '../../src/articles/assemble-article.ts';
+import { parseArticle } from '../../src/articles/parse-article.ts';
+import { parseMarkdown } from '../../src/articles/parse-markdown.ts';
+import { parseText } from '../../src/articles/parse-text.ts';
+import { articleId, type Article } from '../../src/model.ts';
+import { shown } from '../support/shown.ts';
+
+/** Code points without white space, in order: what a reader sees, however it is laid out. */
+function ink(text: string): string {
+  return text.replace(/\s+/gu, '');
+}
+
+/** An article as a writer has it in mind: paragraphs of sentences, most of which have a note. */
+interface Draft {
+  readonly paragraphs: readonly (readonly { readonly words: readonly string[]; readonly noted: boolean }[])[];
+  readonly space: string;
+  readonly stop: string;
+}
+
+const word = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzäöüßéñ'), minLength: 1, maxLength: 9 });
+const han = fc.string({ unit: fc.constantFrom(...'潮汐月亮海水港口古人知道起落船帆'), minLength: 1, maxLength: 3 });
+
+const draftOf = (words: fc.Arbitrary<string>, space: string, stop: string): fc.Arbitrary<Draft> =>
+  fc
+    .array(
+      fc.array(fc.record({ words: fc.array(words, { minLength: 14, maxLength: 24 }), noted: fc.boolean() }), {
+        minLength: 4,
+        maxLength: 6,
+      }),
+      { minLength: 1, maxLength: 6 },
+    )
+    .map((paragraphs) => ({ paragraphs, space, stop }));
+
+const draft = fc.oneof(draftOf(word, ' ', '.'), draftOf(han, '', '。'));
+
+/** Writes a draft with its marks and notes as a format has them. */
+function write(
+  { paragraphs, space, stop }: Draft,
+  mark: (label: number) => string,
+  note: (label: number) => string,
+): string[] {
+  let label = 0;
+  const notes: string[] = [];
+  const body = paragraphs.map((sentences) =>
+    sentences
+      .map(({ words, noted }) => {
+        // Sentences begin with a word that no list, byline or heading begins with.
+        const sentence = `${space === '' ? '这' : 'Xx'}${space}${words.join(space)}${stop}`;
+        if (!noted) return sentence;
+        label++;
+        notes.push(`${note(label)} Note ${label} is about this${stop}`);
+        return sentence + mark(label);
+      })
+      .join(space),
+  );
+  return [...body, ...notes];
+}
+
+const printed = (of: Draft): string[] =>
+  write(
+    of,
+    (label) => `[${label}]`,
+    (label) => `[${label}]`,
+  );
+const textOf = (of: Draft): string => printed(of).join('\n\n');
+const markdownOf = (of: Draft): string =>
+  write(
+    of,
+    (label) => `[^${label}]`,
+    (label) => `[^${label}]:`,
+  ).join('\n\n');
+
+/** What an article says, wherever its file says it. */
+function said({ blocks, notes }: Pick<ParsedFile, 'blocks' | 'notes'>): unknown {
+  return {
+    blocks: blocks.map(({ kind, text, noterefs }) => ({ kind, text, noterefs })),
+    notes: notes.map(({ label, text }) => ({ label, text })),
+  };
+}
+
+/** Wraps a text as an editor does, between words, or between characters where a script sets no spaces. */
+function wrapped(text: string, column: number): string {
+  const lines: string[] = [];
+  let line = '';
+  const units = /\p{sc=Han}/u.test(text) ? (text.match(/.。?(?:\[\^?\d+\]:?)*/gsu) ?? []) : text.split(/(?<= )/u);
+  const width = (part: string): number => part.trimEnd().length + (part.match(/[\p{sc=Han}。]/gu)?.length ?? 0);
+  for (const unit of units) {
+    if (width(line + unit) > column) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += unit;
+  }
+  return [...lines, line].join('\n');
+}
+
+/** In a text of some length that an editor wrapped, few lines happen to end where a sentence does. */
+function endsFewLinesWithSentences(text: string): boolean {
+  const inner = text.match(/[^\n](?=\n[^\n])/gu)?.length ?? 0;
+  const sentences = text.match(/[.。](?:\[\d+\])?(?=\n[^\n])/gu)?.length ?? 0;
+  return inner > 0 && sentences * 3 < inner;
+}
+
+describe('a plain text', () => {
+  test('keeps all that it says: what is quoted, what is a note, and their labels', () => {
+    fc.assert(
+      fc.property(draft, (of) => {
+        const source = textOf(of);
+        const { body, notes } = shown(parseText(source, 'tides.txt'));
+        expect(ink([...body, ...notes].join('')).replace(/⟨(\d+)⟩/gu, '[$1]')).toBe(ink(source));
+      }),
+    );
+  });
+
+  test('has in each block the ink of its place in the source, less the marks that were taken out', () => {
+    fc.assert(
+      fc.property(draft, (of) => {
+        const source = textOf(of);
+        for (const { text, noterefs, source: span } of parseText(source, 'tides.txt').blocks) {
+          const place = source.slice(span.start, span.end);
+          expect(ink(text)).toBe(ink(place.replace(/\[\d+\]/gu, '')));
+          expect(noterefs.map(({ label }) => label)).toEqual(
+            [...place.matchAll(/\[(\d+)\]/gu)].map((match) => match[1]),
+          );
+        }
+      }),
+    );
+  });
+
+  test.each([
+    ['CRLF', '\r\n'],
+    ['CR', '\r'],
+    ['line separators', '\u2028'],
+  ])('says the same with %s for its line ends', (_, end) => {
+    fc.assert(
+      fc.property(draft, (of) => {
+        const source = textOf(of);
+        expect(said(parseText(source.replaceAll('\n', end), 'a'))).toEqual(said(parseText(source, 'a')));
+      }),
+    );
+  });
+
+  test('says the same when it is wrapped', () => {
+    fc.assert(
+      fc.property(draft, fc.integer({ min: 60, max: 78 }), (of, column) => {
+        const lines = printed(of);
+        const twin = lines.map((line) => wrapped(line, column)).join('\n\n');
+        fc.pre(endsFewLinesWithSentences(twin));
+        expect(said(parseText(twin, 'a'))).toEqual(said(parseText(lines.join('\n\n'), 'a')));
+      }),
+    );
+  });
+
+  test('says the same when no blank lines part its paragraphs', () => {
+    fc.assert(
+      fc.property(draft, (of) => {
+        const lines = printed(of);
+        expect(said(parseText(lines.join('\n'), 'a'))).toEqual(said(parseText(lines.join('\n\n'), 'a')));
+      }),
+    );
+  });
+});
+
+describe('a Markdown text', () => {
+  test('says the same as its plain twin', () => {
+    fc.assert(
+      fc.property(draft, (of) => {
+        const expected = said(parseText(textOf(of), 'a'));
+        expect(said(parseMarkdown(markdownOf(of), 'a'))).toEqual(expected);
+        expect(said(parseMarkdown(textOf(of), 'a'))).toEqual(expected);
+      }),
+    );
+  });
+
+  test('says the same when it is wrapped', () => {
+    fc.assert(
+      fc.property(draft, fc.integer({ min: 60, max: 78 }), (of, column) => {
+        const lines = markdownOf(of).split('\n\n');
+        const twin = lines.map((line) => wrapped(line, column)).join('\n\n');
+        expect(said(parseMarkdown(twin, 'a'))).toEqual(said(parseMarkdown(lines.join('\n\n'), 'a')));
+      }),
+    );
+  });
+
+  test('says the same with CRLF for its line ends', () => {
+    fc.assert(
+      fc.property(draft, (of) => {
+        const source = markdownOf(of);
+        expect(said(parseMarkdown(source.replaceAll('\n', '\r\n'), 'a'))).toEqual(said(parseMarkdown(source, 'a')));
+      }),
+    );
+  });
+});
+
+test.each(['tides.txt', 'tides.md'])('a byte order mark changes nothing in %s', async (file) => {
+  const parse = async (text: string): Promise<Article | null> =>
+    (await parseArticle(new TextEncoder().encode(text), file, articleId('tides'))).article;
+  await fc.assert(
+    fc.asyncProperty(draft, async (of) => {
+      expect(await parse(`\ufeff${textOf(of)}`)).toEqual(await parse(textOf(of)));
+    }),
+  );
+});
+
+const UNITS = [
+  ...[
+    'a',
+    'Tide',
+    '潮',
+    '。',
+    '.',
+    ',',
+    ' ',
+    '  ',
+    '    ',
+    '\t',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\f',
+    '\u00a0',
+    '\u2028',
+    '💧',
+    '\ud800',
+  ],
+  ...[
+    '[',
+    ']',
+    '[1]',
+    '[2]',
+    '[1, 2]',
+    '[^1]',
+    '[^1]: ',
+    '[1]: http://a.example',
+    '[Footnote A: ',
+    '[A]',
+    '(1)',
+    '1. ',
+    '2. ',
+  ],
+  ...[
+    '¹',
+    '①',
+    '⑴',
+    '［1］',
+    '*',
+    '**',
+    '†',
+    '_',
+    '`',
+    '```',
+    '~~~',
+    '#',
+    '# ',
+    '## Notes',
+    '> ',
+    '- ',
+    ': ',
+    '|',
+    '|-|-|',
+    '---',
+    '===',
+  ],
+  ...['Title: ', 'By ', 'Jane Doe', ' is a ', 'Notes', '\\', '!', '(', ')', 'http://a.example/b', '"', '“', '”'],
+];
+const anything = fc.array(fc.constantFrom(...UNITS), { maxLength: 60 }).map((units) => units.join(''));
+const withHtml = fc
+  .array(
+    fc.constantFrom(
+      ...UNITS,
+      '<',
+      '>',
+      '<b>',
+      '</b>',
+      '<p>',
+      '<table>',
+      '<td>',
+      '<li>',
+      '<!--',
+      '-->',
+      '<script>',
+      '&amp;',
+      '&#0;',
+      '\0',
+    ),
+    { maxLength: 40 },
+  )
+  .map((units) => units.join(''));
+
+describe('whatever a file holds', () => {
+  test.each([
+    ['text', parseText],
+    ['Markdown', parseMarkdown],
+  ])('parsing it as %s never throws, and every offset that it gives is within its text', (_, parse) => {
+    fc.assert(
+      fc.property(fc.oneof(anything, withHtml, fc.string({ unit: 'binary' })), (source) => {
+        const { blocks, notes } = parse(source, 'tides');
+        for (const { text, noterefs, source: span } of blocks) {
+          expect(text).toBe(text.trim());
+          expect(0 <= span.start && span.start <= span.end && span.end <= source.length).toBe(true);
+          expect(noterefs.every(({ at }, index) => (noterefs[index - 1]?.at ?? 0) <= at && at <= text.length)).toBe(
+            true,
+          );
+          expect(noterefs.every(({ note }) => note === null || note in notes)).toBe(true);
+        }
+        for (const { text, links } of notes) {
+          expect(
+            links.every(({ shown: link }) => 0 <= link.start && link.start < link.end && link.end <= text.length),
+          ).toBe(true);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('a block of a plain text has no ink that its place in the source has not, in that order', () => {
+    fc.assert(
+      fc.property(anything, (source) => {
+        for (const { text, source: span } of parseText(source, 'tides').blocks) {
+          expect(isSubsequence(ink(text), ink(source.slice(span.start, span.end)))).toBe(true);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('a block of a Markdown text has no ink that its place in the source has not, in that order', () => {
+    fc.assert(
+      fc.property(anything, (source) => {
+        for (const { text, source: span } of parseMarkdown(source, 'tides').blocks) {
+          expect(isSubsequence(ink(text), ink(source.slice(span.start, span.end)))).toBe(true);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+function isSubsequence(part: string, whole: string): boolean {
+  let at = 0;
+  for (const unit of whole) if (part.startsWith(unit, at)) at += unit.length;
+  return at === part.length;
+}

@@ -1,0 +1,61 @@
+import { detectLanguage } from '../../src/language.ts';
+import type { Article } from '../../src/model.ts';
+import { splitPassages } from '../../src/passages/split-passages.ts';
+import { indexPassages } from '../../src/search/passage-index.ts';
+import { readQuery } from '../../src/search/query.ts';
+import { type Evidence, evidenceFor, rank, termWeights } from '../../src/search/rank.ts';
+import { type EvalQuestion, type EvalSet, isAbout } from './eval-set.ts';
+
+/** A question put to an index, and what came of it. */
+export interface Case {
+  /** The title of the question's own article, the same in every language of a set. */
+  readonly about: string;
+  readonly evidence: Evidence;
+  /** How many passages the index held. */
+  readonly passages: number;
+  /** Whether the question's article was there. */
+  readonly isAnswerable: boolean;
+  /** Whether the first passage holds the answer. */
+  readonly isRight: boolean;
+}
+
+/** Every question, asked of each half of the articles: of the one that holds its own, and of the other. */
+export async function halvedCases({ articles, questions }: EvalSet): Promise<readonly Case[]> {
+  const halves = [0, 1].map((rest) => articles.filter((_, at) => at % 2 === rest));
+  return (await Promise.all(halves.map((half) => casesOf(half, questions)))).flat();
+}
+
+/** Every article alone, asked its own questions, and as many of the others', evenly taken. */
+export async function aloneCases({ articles, questions }: EvalSet): Promise<readonly Case[]> {
+  const cases: Case[] = [];
+  for (const article of articles) {
+    const own = questions.filter((question) => question.article === article.id);
+    const foreign = questions.filter((question) => question.article !== article.id);
+    const step = foreign.length / own.length;
+    const taken = own.flatMap((_, at) => foreign[Math.floor(at * step)] ?? []);
+    cases.push(...(await casesOf([article], [...own, ...taken])));
+  }
+  return cases;
+}
+
+/** Questions that name what their passage is about, and are not answered there, asked of all the articles. */
+export async function nearMisses({ articles, unanswerable }: EvalSet): Promise<readonly Case[]> {
+  const cases = await casesOf(articles, unanswerable);
+  return cases.map((each) => ({ ...each, isAnswerable: false, isRight: false }));
+}
+
+async function casesOf(articles: readonly Article[], questions: readonly EvalQuestion[]): Promise<readonly Case[]> {
+  const ids = new Set(articles.map(({ id }) => id));
+  const index = await indexPassages(articles.flatMap((article) => splitPassages(article)));
+  return questions.map((asked) => {
+    const query = readQuery(asked.question, detectLanguage(asked.question), index);
+    const [first] = rank(index.search(termWeights(query), null));
+    return {
+      about: asked.title,
+      evidence: first ? evidenceFor(first, query, index) : { score: 0, coverage: 0, held: 0, mass: 0 },
+      passages: index.size,
+      isAnswerable: ids.has(asked.article),
+      isRight: first !== undefined && isAbout(first.passage, asked),
+    };
+  });
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { buildEdition } from '../src/edition.ts';
+import { articleId } from '../src/model.ts';
+import { articleOf } from './support/articles.ts';
+
+const TIDES = articleOf(['The tide rises and falls twice a day in every harbour of this coast.']);
+const SHIPS = articleOf(['A ship of that draught waits outside for the flood, as every pilot knows.'], {
+  id: articleId('ships'),
+});
+
+test('the same articles make the same edition, and others another', async () => {
+  const [one, same, other] = await Promise.all(
+    [[TIDES, SHIPS], structuredClone([TIDES, SHIPS]), [TIDES]].map((articles) => buildEdition(articles, [])),
+  );
+  expect(same?.id).toBe(one?.id);
+  expect(other?.id).not.toBe(one?.id);
+  expect(one?.id).toMatch(/^[0-9a-f]{12}$/u);
+});
+
+test('it holds the passages of all articles, in order', async () => {
+  const { passages } = await buildEdition([SHIPS, TIDES], []);
+  expect(passages.map(({ id }) => id)).toEqual(['ships#1', 'tides#1']);
+});
+
+test('it answers from its own articles, three passages at most unless more are asked for', async () => {
+  const paragraphs = Array.from(
+    { length: 5 },
+    (_, at) => `The tide of harbour number ${at} rises and falls twice on every day.`,
+  );
+  const { ask, id } = await buildEdition([articleOf(paragraphs)], []);
+  const count = (options?: Parameters<typeof ask>[1]): number =>
+    ask('Which harbours have a tide?', options).quotes.length;
+  expect([count(), count({ limit: 5 }), count({ limit: 1 })]).toEqual([3, 5, 1]);
+  expect(ask('tide').edition).toBe(id);
+});
+
+test('an edition of no articles answers nothing', async () => {
+  const { ask } = await buildEdition([], []);
+  const { outcome, quotes, nearest } = ask('When is the tide high?');
+  expect([outcome, quotes, nearest]).toEqual(['unanswered', [], []]);
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { loadLexicon, primaryLanguage } from '../../src/search/analysers.ts';
+import { splitWords } from '../../src/search/terms.ts';
+
+const telling = async (language: string, text: string): Promise<readonly string[]> => {
+  const words = splitWords(text, await loadLexicon(language));
+  return words.filter(({ isStopWord }) => !isStopWord).map(({ start, end }) => text.slice(start, end));
+};
+
+describe('of a question, what only asks or binds tells nothing', () => {
+  test.each([
+    ['en', 'How many fishermen did the navy detain?', ['fishermen', 'navy', 'detain']],
+    ['de', 'Worauf beruhen die Gezeiten, und wie heißen sie?', ['beruhen', 'Gezeiten']],
+    ['es', '¿Cuándo fue el último brote, y cuántos siete años duró?', ['último', 'brote', 'siete', 'años', 'duró']],
+    ['fr', 'Qu’est-ce que l’océan ?', ['l’océan']],
+    ['tr', 'Yüz gemi nerede?', ['Yüz', 'gemi']],
+    ['ru', 'Сколько стоит жизнь?', ['стоит', 'жизнь']],
+  ])('%s', async (language, question, words) => {
+    expect(await telling(language, question)).toEqual(words);
+  });
+});
+
+test.each(['constructor', '__proto__', 'toString', 'xx', '', null])(
+  'a language that has no lexicon (%s) is searched by its words as they are',
+  async (language) => {
+    const lexicon = await loadLexicon(language);
+    expect([lexicon.stem('Tides'), lexicon.stopWords.size, lexicon.keepsMarks]).toEqual(['Tides', 0, false]);
+  },
+);
+
+test.each([
+  ['zh-Hant-TW', 'zh'],
+  ['EN', 'en'],
+  ['nb', 'no'],
+  ['nn-NO', 'no'],
+  [null, 'und'],
+])('the primary language of %s is %s', (tag, primary) => {
+  expect(primaryLanguage(tag)).toBe(primary);
+});

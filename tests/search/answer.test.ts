@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest';
+import { buildEdition } from '../../src/edition.ts';
+import { type Answer, type Article, articleId, type AskOptions } from '../../src/model.ts';
+import { articleOf, note, paragraph } from '../support/articles.ts';
+
+const TIDES = articleOf([
+  'The tide rises and falls twice a day in every harbour of this coast. Nobody knows why it comes late at Easter.',
+  'A ship of that draught waits outside for the flood, as every pilot of the northern shore knows.',
+  'Kettles and saucepans were sold in the market square until the fire of 1862 put an end to it.',
+]);
+const ask = async (
+  question: string,
+  articles: readonly Article[] = [TIDES],
+  options: Partial<AskOptions> = {},
+): Promise<Answer> => (await buildEdition(articles, [])).ask(question, options);
+const shown = ({ quotes, nearest }: Answer): readonly string[] =>
+  [...quotes, ...nearest].map(({ passage }) => passage.id);
+
+describe('an answer', () => {
+  test('is the passage that holds it, with the sentence that says it', async () => {
+    const { outcome, quotes, nearest, unmatched, unsearchable } = await ask('When did the fire end the market?');
+    expect([outcome, nearest, unmatched, unsearchable]).toEqual(['answered', [], [], null]);
+    expect(quotes[0]?.passage.number).toBe(3);
+  });
+
+  test('carries the notes that its quotation carries, and a noteref whose note is missing', async () => {
+    const text = 'The tide rises twice a day. It falls as often.';
+    const noterefs = [
+      { label: '*', at: 0, note: 0 },
+      { label: '2', at: 27, note: 1 },
+      { label: '7', at: 46, note: null },
+    ];
+    const notes = [note('*', 'So they say.'), note('2', 'Laplace.'), note('3', 'Uncited.')];
+    const { quotes } = await ask('When does the tide rise?', [
+      articleOf([], { blocks: [paragraph(text, { noterefs })], notes }),
+    ]);
+    expect(quotes[0]?.citations).toEqual([
+      { label: '*', at: 0, note: notes[0] },
+      { label: '2', at: 27, note: notes[1] },
+      { label: '7', at: 46, note: null },
+    ]);
+  });
+
+  test('finds a name that stands in a note only, and marks the sentence that cites it', async () => {
+    const noterefs = [{ label: '1', at: 30, note: 0 }];
+    const text = 'One analyst said it in public. The tide in this harbour falls twice a day.';
+    const cited = articleOf([], { blocks: [paragraph(text, { noterefs })], notes: [note('1', '吕宁思, Phoenix TV')] });
+    const { outcome, quotes } = await ask('吕宁思', [TIDES, { ...cited, id: articleId('b') }]);
+    expect([outcome, quotes[0]?.passage.id, quotes[0]?.highlight]).toEqual(['answered', 'b#1', { start: 0, end: 30 }]);
+  });
+
+  test('counts a text that stands in two articles once, under the lower id, and names the other', async () => {
+    const twice = [TIDES, { ...TIDES, id: articleId('almanac') }, { ...TIDES, id: articleId('zebra') }];
+    const { quotes } = await ask('When did the fire end the market?', twice.toReversed());
+    expect(quotes.map(({ passage, alsoIn }) => [passage.id, alsoIn.map(({ id }) => id)])).toEqual([
+      ['almanac#3', ['tides#3', 'zebra#3']],
+    ]);
+  });
+
+  test('is asked of one article where that is wished', async () => {
+    const two = [TIDES, { ...TIDES, id: articleId('b') }];
+    expect(shown(await ask('When did the fire end the market?', two, { article: articleId('b') }))).toEqual(['b#3']);
+  });
+});
+
+describe('a mistyped question', () => {
+  test.each([
+    ['two letters swapped', 'kettels and saucepans'],
+    ['two letters swapped in a short word', 'Who waits for the flodo?'],
+    ['a letter left out of the only rare word', 'saucpans'],
+  ])('is answered all the same: %s', async (_, question) => {
+    const { unmatched, quotes } = await ask(question);
+    expect([unmatched, quotes.length > 0]).toEqual([[], true]);
+  });
+});
+
+describe('silence', () => {
+  test('names the words that the articles lack, as typed, in order, each once', async () => {
+    const { outcome, quotes, unmatched } = await ask('What is the Recipe for kimchi, a recipe for KIMCHI or Sushi?');
+    expect([outcome, quotes, unmatched]).toEqual(['unanswered', [], ['Recipe', 'kimchi', 'Sushi']]);
+  });
+
+  test('names Chinese words that the articles lack', async () => {
+    expect((await ask('泡菜的食谱是什么？')).unmatched).toEqual(['泡菜', '食谱']);
+  });
+
+  test('shows the nearest passages', async () => {
+    const { outcome, quotes, nearest } = await ask('Which tide brought the recipe for kimchi to Korea and Japan?');
+    expect([outcome, quotes, nearest.map(({ passage }) => passage.number)]).toEqual(['unanswered', [], [1, 2, 3]]);
+  });
+
+  test('does not lack a word that stands in the title only', async () => {
+    expect((await ask('tides almanac', [{ ...TIDES, title: 'Almanac' }])).unmatched).toEqual([]);
+  });
+
+  test.each([
+    ['no-words', ''],
+    ['no-words', '   '],
+    ['no-words', '?!…'],
+    ['no-words', '😀'.repeat(300)],
+    ['no-words', '\u0301\u0301\u0000\uD800'],
+    ['too-long', 'a'.repeat(301)],
+    ['too-long', '😀'.repeat(301)],
+    ['too-long', 'tide '.repeat(10_000)],
+  ])('says why nothing could be searched: %s', async (reason, question) => {
+    const { unsearchable, outcome, confidence, unmatched } = await ask(question);
+    expect([unsearchable, outcome, confidence, unmatched]).toEqual([reason, 'unanswered', 0, []]);
+  });
+
+  test.each([`${' '.repeat(700)}tide`, 'tide '.repeat(60), 'é'.repeat(300)])(
+    'a question of 300 characters is no too long one: %s',
+    async (question) => {
+      expect((await ask(question)).unsearchable).toBeNull();
+    },
+  );
+});
+
+describe('a hostile question is answered with silence or passages', () => {
+  test.each([
+    '__proto__',
+    'constructor',
+    'toString valueOf',
+    'ﷺ',
+    'السلام عليكم',
+    '\u202Etide\u202C',
+    'tide\u0000',
+    '\uD83Dtide',
+    '½',
+    'ﹰ',
+    '㊀',
+  ])('%s', async (question) => {
+    const { outcome, confidence } = await ask(question);
+    expect(['answered', 'related', 'unanswered']).toContain(outcome);
+    expect(confidence).toBeLessThanOrEqual(1);
+  });
+
+  test('a term that Object.prototype has as a key finds the passage that holds it', async () => {
+    const { quotes, outcome } = await ask('constructor', [
+      articleOf([
+        ...TIDES.blocks.map(({ text }) => text),
+        'A constructor of ships is a shipwright, and there is none in this harbour.',
+      ]),
+    ]);
+    expect([outcome, quotes[0]?.passage.number]).toEqual(['answered', 4]);
+  });
+});
+
+test('a question that only asks is never called answered', async () => {
+  expect(
+    (await ask('Who knows why it is?', [articleOf(['What is it that is? It is what it is, and that is what it is.'])]))
+      .outcome,
+  ).not.toBe('answered');
+  expect(
+    (await ask('What is it?', [articleOf(['What is it that is? It is what it is, and that is what it is.'])])).outcome,
+  ).not.toBe('answered');
+});
+
+describe('in other writing', () => {
+  test.each([
+    [
+      'Korean, whatever particle the word has',
+      'ko',
+      '한국의 김치는 아주 맵다. 찌개는 더 맵다. 그러나 모두가 그것을 매우 좋아한다고 한다.',
+      '김치를 누가 먹는가?',
+      '한국의 김치는 아주 맵다.',
+    ],
+    [
+      'Japanese',
+      'ja',
+      '春は来た。津波は海の波である。地震で起こると言われている。',
+      '津波とは何ですか？',
+      '津波は海の波である。',
+    ],
+    [
+      'Chinese, by a lone character',
+      'zh',
+      '春天来了。道可道，非常道。名可名，非常名。',
+      '道是什么？',
+      '道可道，非常道。',
+    ],
+    [
+      'French, whatever article the word has',
+      'fr',
+      'Le soleil brille. L’océan monte deux fois par jour. Personne ne sait pourquoi.',
+      'Pourquoi cet océan monte-t-il ?',
+      'L’océan monte deux fois par jour.',
+    ],
+    ['Thai', 'th', 'แม่น้ำเจ้าพระยาไหลผ่านกรุงเทพมหานคร', 'แม่น้ำไหลผ่านที่ไหน', 'แม่น้ำเจ้าพระยาไหลผ่านกรุงเทพมหานคร'],
+    [
+      'Arabic',
+      'ar',
+      'يرتفع المد مرتين في اليوم في كل ميناء على هذا الساحل.',
+      'متى يرتفع المد؟',
+      'يرتفع المد مرتين في اليوم في كل ميناء على هذا الساحل.',
+    ],
+  ] as const)('%s', async (...[, language, text, question, highlight]) => {
+    const { quotes, nearest } = await ask(question, [
+      TIDES,
+      articleOf([text], { id: articleId('b'), language, title: '' }),
+    ]);
+    const [first] = [...quotes, ...nearest];
+    expect(first?.passage.text.slice(first.highlight.start, first.highlight.end)).toBe(highlight);
+  });
+});

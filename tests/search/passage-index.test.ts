@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { type Article, articleId } from '../../src/model.ts';
+import { splitPassages } from '../../src/passages/split-passages.ts';
+import { indexPassages, type PassageIndex } from '../../src/search/passage-index.ts';
+import { articleOf, note, paragraph } from '../support/articles.ts';
+
+const indexOf = (...articles: readonly Article[]): Promise<PassageIndex> =>
+  indexPassages(articles.flatMap((article) => splitPassages(article)));
+const found = (index: PassageIndex, ...terms: readonly string[]): readonly number[] =>
+  index
+    .search(new Map(terms.map((term) => [term, 1])), null)
+    .map(({ passage: { number } }) => number)
+    .toSorted((a, b) => a - b);
+
+const TIDES = 'The tide rises and falls twice a day in every harbour of this coast.';
+const SHIPS = 'A ship of that draught waits outside for the flood, as every pilot knows.';
+
+describe('a passage is found by', () => {
+  test('a term of its text, of a note that it cites, of a heading above it, and of its title', async () => {
+    const said = {
+      title: 'Almanac',
+      blocks: [
+        paragraph('Harbours', { kind: 'heading', depth: 2 }),
+        paragraph(TIDES, { noterefs: [{ label: '1', at: 8, note: 0 }] }),
+        paragraph(SHIPS),
+      ],
+      notes: [note('1', 'Laplace'), note('2', 'Uncited')],
+    };
+    const index = await indexOf(articleOf([], said));
+    expect(['rise', 'laplac', 'harbour', 'almanac', 'uncit'].map((term) => found(index, term))).toEqual([
+      [1],
+      [1],
+      [1, 2],
+      [1, 2],
+      [],
+    ]);
+  });
+
+  test('a lone Chinese character that begins a pair, or ends a run', async () => {
+    const index = await indexOf(articleOf([`${TIDES}吕宁思`, SHIPS]));
+    expect(['吕', '宁', '思', '金'].map((term) => found(index, term))).toEqual([[1], [1], [1], []]);
+  });
+
+  test('a key of Object.prototype', async () => {
+    const index = await indexOf(articleOf([`${TIDES} constructor`, `${SHIPS} constructor proto`]));
+    const hits = index.search(
+      new Map([
+        ['constructor', 1],
+        ['proto', 1],
+      ]),
+      null,
+    );
+    expect(hits.map(({ passage, matched }) => [passage.number, [...matched]])).toEqual([
+      [2, ['constructor', 'proto']],
+      [1, ['constructor']],
+    ]);
+  });
+
+  test('nothing, when nothing is asked', async () => {
+    expect(found(await indexOf(articleOf([TIDES])))).toEqual([]);
+  });
+
+  test('what is asked of its article only', async () => {
+    const index = await indexOf(articleOf([TIDES]), articleOf([TIDES], { id: articleId('b') }));
+    const hits = index.search(new Map([['tide', 1]]), articleId('b'));
+    expect(hits.map(({ passage }) => passage.id)).toEqual(['b#1']);
+  });
+});
+
+test('what a Chinese title says counts in full, and what another says counts little', async () => {
+  const text = 'The tide 潮汐 rises and falls twice a day in every harbour of this coast.';
+  const index = await indexOf(
+    articleOf([text], { title: 'Tide' }),
+    articleOf([text], { id: articleId('b'), title: '潮汐' }),
+  );
+  const gain = (term: string): number => {
+    const [best = 0, other = 0] = index.search(new Map([[term, 1]]), null).map(({ score }) => score);
+    return best / other - 1;
+  };
+  expect(gain('潮汐')).toBeGreaterThan(2 * gain('tide'));
+});
+
+test('a term counts by its weight, and not by how many others matched', async () => {
+  const index = await indexOf(articleOf([TIDES, SHIPS]));
+  const score = (terms: ReadonlyMap<string, number>): number => index.search(terms, null)[0]?.score ?? 0;
+  const [tide, rise] = [score(new Map([['tide', 1]])), score(new Map([['rise', 1]]))];
+  expect(
+    score(
+      new Map([
+        ['tide', 1],
+        ['rise', 0.5],
+      ]),
+    ),
+  ).toBeCloseTo(tide + rise / 2);
+});
+
+describe('a term is known', () => {
+  test('when it stands in a text, a cited note or a title, and rarer ones tell more', async () => {
+    const index = await indexOf(articleOf([`${TIDES} 潮汐`, `${SHIPS} tide`], { title: 'Almanac' }));
+    expect(['tide', 'rise', 'almanac', '潮汐', '汐', 'kimchi'].map((term) => index.has(term))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(index.idf('tide')).toBeLessThan(index.idf('rise'));
+    expect(index.idf('rise')).toBeLessThan(index.idf('kimchi'));
+  });
+
+  test('by the lexicon of each article’s language', async () => {
+    const index = await indexOf(
+      articleOf([TIDES]),
+      articleOf(['Die Gezeiten heben und senken das Wasser zweimal am Tag in jedem Hafen.'], {
+        id: articleId('b'),
+        language: 'de-AT',
+      }),
+    );
+    expect([...index.lexicons.keys()]).toEqual(['en', 'de']);
+    expect([index.has('harbour'), index.has('gezeit'), index.has('gezeiten')]).toEqual([true, true, false]);
+  });
+});
+
+test('others have their turn while passages are indexed', async () => {
+  let turns = 0;
+  const timer = setInterval(() => turns++, 0);
+  await indexOf(articleOf(Array.from({ length: 400 }, (_, at) => `${TIDES} ${at}`)));
+  clearInterval(timer);
+  expect(turns).toBeGreaterThan(5);
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { type Article, articleId } from '../../src/model.ts';
+import { splitPassages } from '../../src/passages/split-passages.ts';
+import { indexPassages } from '../../src/search/passage-index.ts';
+import { type Query, readQuery } from '../../src/search/query.ts';
+import { articleOf } from '../support/articles.ts';
+
+const ENGLISH = articleOf(['The tides rise and fall in the buffer zone between the harbours.']);
+const GERMAN = articleOf(['Die Gezeiten heben das Wasser zweimal am Tag in jedem Hafen.'], {
+  id: articleId('b'),
+  language: 'de',
+});
+
+const read = async (question: string, language: string | null, ...articles: readonly Article[]): Promise<Query> =>
+  readQuery(question, language, await indexPassages(articles.flatMap((article) => splitPassages(article))));
+const words = ({ words: all }: Query): readonly (readonly [string, number])[] =>
+  all.map(({ text, certainty }) => [text, certainty]);
+
+describe('a question is read as', () => {
+  test('its telling words, as typed, with their terms', async () => {
+    const query = await read('Why do the Tides rise?', 'en', ENGLISH);
+    expect(query).toEqual({
+      words: [
+        { start: 11, end: 16, text: 'Tides', terms: ['tide'], certainty: 1 },
+        { start: 17, end: 21, text: 'rise', terms: ['rise'], certainty: 1 },
+      ],
+      seams: [],
+      isEmptyTalk: false,
+    });
+  });
+
+  test('all of its words, when they only ask or bind', async () => {
+    const query = await read('What is it?', 'en', ENGLISH);
+    expect([words(query).map(([text]) => text), query.isEmptyTalk]).toEqual([['What', 'is', 'it'], true]);
+  });
+
+  test('words spelt nearly so, where one stands nowhere', async () => {
+    const query = await read('buffer zoen kimchi', 'en', ENGLISH);
+    expect(words(query)).toEqual([
+      ['buffer', 1],
+      ['zoen', 0.5],
+      ['kimchi', 0],
+    ]);
+    expect(query.words[1]?.terms).toEqual(['zone']);
+  });
+
+  test('terms in every language of the articles', async () => {
+    const query = await read('Gezeiten tides', null, ENGLISH, GERMAN);
+    expect(query.words.map(({ terms }) => terms)).toEqual([
+      ['gezeiten', 'gezeit'],
+      ['tide', 'tid'],
+    ]);
+  });
+
+  test('words without the stop words of its own language only, when that is known', async () => {
+    const of = async (language: string | null): Promise<readonly string[]> =>
+      words(await read('die tides', language, ENGLISH, GERMAN)).map(([text]) => text);
+    expect([await of('en'), await of('de'), await of(null)]).toEqual([['die', 'tides'], ['tides'], ['tides']]);
+  });
+
+  test('Chinese words, and the pairs of characters across them', async () => {
+    const query = await read('泡菜的食谱', 'zh', ENGLISH);
+    expect([words(query), query.seams]).toEqual([
+      [
+        ['泡菜', 0],
+        ['食谱', 0],
+      ],
+      ['泡菜', '菜的', '的食', '食谱'],
+    ]);
+  });
+
+  test('nothing, when it holds no word', async () => {
+    expect(words(await read('— 😀 ?', 'en', ENGLISH))).toEqual([]);
+  });
+
+  test('nothing that any index of no passages knows', async () => {
+    expect(words(await read('Why do the tides rise?', 'en'))).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { type Article, articleId } from '../../src/model.ts';
+import { splitPassages } from '../../src/passages/split-passages.ts';
+import { type Candidate, indexPassages } from '../../src/search/passage-index.ts';
+import { readQuery } from '../../src/search/query.ts';
+import { type Evidence, evidenceFor, rank, termWeights } from '../../src/search/rank.ts';
+import { article, articleOf, passage } from '../support/articles.ts';
+
+test('the best comes first, and ties go to the lower article id, then to the lower passage number', () => {
+  const candidate = (id: string, number: number, score: number): Candidate => ({
+    passage: passage('', { article: article({ id: articleId(id) }), number }),
+    score,
+    matched: new Set(),
+  });
+  const ranked = rank([
+    candidate('b', 1, 1),
+    candidate('a', 10, 1),
+    candidate('a', 9, 1),
+    candidate('B', 2, 1),
+    candidate('z', 1, 2),
+  ]);
+  expect(ranked.map((hit) => hit.passage.id)).toEqual(['z#1', 'B#2', 'a#9', 'a#10', 'b#1']);
+});
+
+const TIDES = articleOf([
+  'The tides rise and fall in the buffer zone between the harbours.',
+  'Nobody ever saw 吕宁思 on the northern shore, or so they say.',
+]);
+
+describe('a term counts', () => {
+  test.each([
+    ['in full when it was typed', 'buffer', { buffer: 1 }],
+    ['less when it is but spelt nearly so', 'zoen', { zone: 0.5 }],
+    ['not at all when it stands nowhere', 'kimchi', {}],
+    ['less when it spans two Chinese words', '泡菜的食谱', { 泡菜: 0.6, 菜的: 0.6, 的食: 0.6, 食谱: 0.6 }],
+    ['hardly when it is a lone character of a run', '吕的 tides', { 吕: 0.05, 吕的: 0.6, tide: 1 }],
+    ['in full when there are but lone characters', '吕的', { 吕: 1, 吕的: 0.6 }],
+  ])('%s', async (_, question, weights) => {
+    const index = await indexPassages(splitPassages(TIDES));
+    expect(Object.fromEntries(termWeights(readQuery(question, null, index)))).toEqual(weights);
+  });
+});
+
+describe('the evidence for the first passage', () => {
+  const evidence = async (question: string, ...articles: readonly Article[]): Promise<Evidence> => {
+    const index = await indexPassages([TIDES, ...articles].flatMap((each) => splitPassages(each)));
+    const query = readQuery(question, 'en', index);
+    const [first] = rank(index.search(termWeights(query), null));
+    return first ? evidenceFor(first, query, index) : { score: 0, coverage: 0, held: 0, mass: 0 };
+  };
+
+  test('is full when the passage holds every word', async () => {
+    const { coverage, held, mass } = await evidence('Do tides fall?');
+    expect([coverage, held, mass]).toEqual([1, 2, 2 * Math.log(1 + 1.5 / 1.5)]);
+  });
+
+  test('is less for a word that stands nowhere, which weighs most', async () => {
+    const { coverage, held } = await evidence('Do tides eat kimchi?');
+    expect(coverage).toBeLessThan(1 / 2);
+    expect(held).toBe(1);
+  });
+
+  test('is less for a word that is but spelt nearly so', async () => {
+    const [spelt, nearly] = [await evidence('zone tides'), await evidence('zoen tides')];
+    expect(nearly.coverage).toBeLessThan(spelt.coverage);
+    expect(nearly.held).toBe(2);
+  });
+});

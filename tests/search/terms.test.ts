@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { loadLexicon } from '../../src/search/analysers.ts';
+import { foldWord, splitTerms, splitWords } from '../../src/search/terms.ts';
+
+const english = await loadLexicon('en');
+const plain = await loadLexicon(null);
+const vietnamese = await loadLexicon('vi');
+
+describe('a text is split into', () => {
+  test.each([
+    ['stems in lower case', 'The Tides were rising', ['the', 'tide', 'were', 'rise']],
+    ['words without a possessive', 'Beijing’s ship’s', ['beij', 'ship']],
+    ['words with an apostrophe inside', 'O’Brien don’t', ["o'brien", "don't"]],
+    ['words without their hyphens', 'pro-US rat-like', ['pro', 'us', 'rat', 'like']],
+    ['bare letters', 'Lü Ningsi, Ἀθήνα, ёлка', ['lu', 'ningsi', 'αθηνα', 'елка']],
+    ['full forms', 'ｆｕｌｌ ﬁne ①', ['full', 'fine', '1']],
+    [
+      'numbers without the marks of their thousands',
+      '1,000 2.000.000 3.5 3,5 2012',
+      ['1000', '2000000', '3.5', '3.5', '2012'],
+    ],
+    ['words that a soft hyphen does not part', 'foot\u00ADnote', ['footnot']],
+    ['nothing where there is no letter', '— “…” 👨‍👩‍👧 ❤\uFE0F \u0301', []],
+    ['words of a single character’s', 'ﷺ', ['صلى', 'الله', 'عليه', 'وسلم']],
+    ['no empty term', 'ﹰ', ['\u064B']],
+    ['whatever Object.prototype holds', '__proto__ constructor', ['proto', 'constructor']],
+  ])('%s', (_, text, terms) => {
+    expect(splitTerms(text, english)).toEqual(terms);
+  });
+
+  test.each([
+    ['overlapping pairs of Chinese characters', '不战、不乱', ['不战', '不乱']],
+    ['lone characters', '张 ,琏', ['张', '琏']],
+    [
+      'pairs of kana, however they are written',
+      'ツナミ ﾂﾅﾐ ガ ｶﾞ カ\u3099',
+      ['ツナ', 'ナミ', 'ツナ', 'ナミ', 'ガ', 'ガ', 'ガ'],
+    ],
+    ['pairs across kanji and kana', '津波とは', ['津波', '波と', 'とは']],
+    ['pairs of syllables of a Korean word', '김치를 먹다', ['김치', '치를', '먹다']],
+    ['pairs of surrogate pairs', '𠮷野家', ['𠮷野', '野家']],
+    ['Chinese beside Latin', 'NFL是什么', ['nfl', '是什', '什么']],
+    ['Thai words', 'แม่น้ำอยู่ที่ไหน', ['แม่น้ำ'.normalize('NFKC'), 'อยู่', 'ที่ไหน']],
+    ['words behind an elided article', 'l’eau qu’il dell’arte d’État', ['eau', 'il', 'arte', 'etat']],
+  ])('%s', (_, text, terms) => {
+    expect(splitTerms(text, plain)).toEqual(terms);
+  });
+
+  test('words that keep their marks in Vietnamese, which tells them apart by these', () => {
+    expect(splitTerms('má mà', vietnamese)).toEqual(['má', 'mà']);
+  });
+});
+
+test.each([
+  ['an auxiliary', 'did', true],
+  ['a contraction', 'it’s', true],
+  ['a question word with its possessive', 'What’s', true],
+  ['a noun', 'tide', false],
+])('%s is told from what tells something', (_, word, isStopWord) => {
+  expect(splitWords(word, english).map((each) => each.isStopWord)).toEqual([isStopWord]);
+});
+
+test('a word is compared in lower case, with straight apostrophes, bare of article and possessive', () => {
+  expect(['BEIJING’S', 'L’Océan', 'don’t', 'Ｆ'].map(foldWord)).toEqual(['beijing', 'océan', "don't", 'f']);
+});
+
+describe('in any text', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc
+      .array(fc.constantFrom('a', 'é', '’', '1', ',', '漢', 'か', '\u3099', '한', 'ก', ' ', '\u00AD', '-'), {
+        maxLength: 40,
+      })
+      .map((parts) => parts.join('')),
+  );
+
+  test('words stand in order, apart, and cover every letter and digit', () => {
+    fc.assert(
+      fc.property(text, (any) => {
+        const words = splitWords(any, english);
+        expect(words.every(({ start, end }, at) => start < end && start >= (words[at - 1]?.end ?? 0))).toBe(true);
+        const left = words.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), any);
+        expect(left).not.toMatch(/(?!\p{No})[\p{Lu}\p{Ll}\p{Lo}\p{Nd}]/u);
+      }),
+    );
+  });
+
+  test('no term is empty, holds white space, or is other than when it stands alone', () => {
+    fc.assert(
+      fc.property(text, (any) => {
+        for (const { start, end, terms } of splitWords(any, english)) {
+          for (const term of terms) expect(term).toMatch(/^\S+$/u);
+          expect(splitTerms(any.slice(start, end), english)).toEqual(terms);
+        }
+      }),
+    );
+  });
+});
+
+test.each([
+  ['a letter with 100,000 marks', `e${'\u0301'.repeat(100_000)}`],
+  ['100,000 letters', 'x'.repeat(100_000)],
+  ['100,000 Thai letters', 'ก'.repeat(100_000)],
+  ['50,000 apostrophes', "a'".repeat(50_000)],
+])('%s take no longer than their length calls for', (_, text) => {
+  const before = performance.now();
+  splitTerms(text, english);
+  expect(performance.now() - before).toBeLessThan(1000);
+});

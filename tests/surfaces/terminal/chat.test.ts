@@ -1,0 +1,131 @@
+import { PassThrough } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { type Answer, articleId } from '../../../src/model.ts';
+import { chat } from '../../../src/surfaces/terminal/chat.ts';
+import { answer, article, passage, quote } from '../../support/articles.ts';
+
+const tides = article({ id: articleId('tides'), questions: ['When is it high?', 'When is it low?'] });
+const high = quote(passage('It is high at noon.', { article: tides, number: 1 }));
+const low = quote(passage('It is low at six.', { article: tides, number: 2 }));
+
+function ask(question: string): Answer {
+  if (question === 'Why?') return answer({ question, outcome: 'unanswered', nearest: [low] });
+  return answer({ question, quotes: question.includes('low') ? [low] : [high, low] });
+}
+
+const greeting = `Ibid answers from 1 article. Ask a question, or begin with one of these:
+
+  1 When is it high?
+  2 When is it low?
+  3 On Tides
+
+A number opens what it stands beside. Ctrl+D leaves.
+
+? `;
+
+/** What a person sees who types these lines, the last of which leaves; they are not echoed, since this is no terminal. */
+async function converse(typed: string): Promise<string> {
+  const input = new PassThrough();
+  const output = new PassThrough();
+  input.write(typed);
+  const page = () => ({ width: 78, colour: false });
+  await chat({ articles: [tides], ask }, { input, output, page }, new AbortController().signal);
+  return String(output.read()).replace(greeting, '');
+}
+
+describe('the chat', () => {
+  test('opens with questions worth asking, and says how to leave', async () => {
+    const output = new PassThrough();
+    const input = new PassThrough();
+    input.end();
+    const page = () => ({ width: 78, colour: false });
+    await chat({ articles: [tides], ask }, { input, output, page }, new AbortController().signal);
+    expect(String(output.read())).toBe(`${greeting}\n`);
+  });
+
+  test('opens without any where none is worth asking', async () => {
+    const output = new PassThrough();
+    const input = new PassThrough();
+    input.end();
+    const page = () => ({ width: 78, colour: false });
+    const silent = () => answer({ outcome: 'unanswered' });
+    await chat({ articles: [tides, tides], ask: silent }, { input, output, page }, new AbortController().signal);
+    expect(String(output.read())).toBe(
+      'Ibid answers from 2 articles. Ask a question.\n\nA number opens what it stands beside. Ctrl+D leaves.\n\n? \n',
+    );
+  });
+
+  test('answers every line, those pasted at once too, and passes over blank ones', async () => {
+    expect(await converse('When is it low?\n\n   \nWhy?\nexit\n')).toBe(`
+  │ **It is low at six.**
+
+  — On Tides · ¶ 2
+
+? ? ? 
+The articles do not answer this. What comes nearest:
+
+  1 It is low at six.
+    — On Tides · ¶ 2
+
+? 
+`);
+  });
+
+  test('asks the question that a number stands beside, then opens the passage that one stands beside', async () => {
+    expect(await converse('1\n2\nexit\n')).toBe(`
+  │ **It is high at noon.**
+
+  — On Tides · ¶ 1
+
+  2 It is low at six.
+    — On Tides · ¶ 2
+
+? 
+  │ **It is low at six.**
+
+  — On Tides · ¶ 2
+
+? 
+`);
+  });
+
+  test('takes a number that stands beside nothing for a question', async () => {
+    expect(await converse('When is it low?\n1904\nexit\n')).toContain('It is high at noon.');
+  });
+
+  test.each(['exit', 'quit', ' QUIT '])('leaves at the word %j', async (word) => {
+    expect(await converse(`${word}\nWhy?\n`)).toBe('\n');
+  });
+
+  test.each([
+    ['before it began', 0],
+    ['while it waits for a question', 20],
+  ])('leaves when it is told to %s', async (_, after) => {
+    const controller = new AbortController();
+    if (after === 0) controller.abort();
+    else setTimeout(() => controller.abort(), after);
+    const output = new PassThrough();
+    const page = () => ({ width: 78, colour: false });
+    await chat({ articles: [tides], ask }, { input: new PassThrough(), output, page }, controller.signal);
+    expect(String(output.read())).toMatch(/Ctrl\+D leaves\.\n\n(?:\? )?\n$/u);
+  });
+
+  test('answers what was typed before the input ended', async () => {
+    const output = new PassThrough();
+    const input = new PassThrough();
+    input.end('When is it low?\nWhy?\n');
+    const page = () => ({ width: 78, colour: false });
+    await chat({ articles: [tides], ask }, { input, output, page }, new AbortController().signal);
+    expect(String(output.read())).toMatch(/It is low at six[^]+do not answer this/u);
+  });
+
+  test('lays each answer out for the window as it is then', async () => {
+    const input = new PassThrough();
+    const output = new PassThrough();
+    input.end('When is it low?\nWhen is it low?\n');
+    const widths = [78, 78, 78, 24];
+    const page = () => ({ width: widths.shift() ?? 0, colour: false });
+    await chat({ articles: [], ask }, { input, output, page }, new AbortController().signal);
+    expect(String(output.read())).toMatch(/\*\*It is low at six\.\*\*[^]*\*\*It is low at\n {2}│ six\.\*\*/u);
+  });
+});
