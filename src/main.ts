@@ -35,6 +35,9 @@ const shutdown = new AbortController();
 const NOTHING_TO_DO = `There is nothing to do: no DISCORD_TOKEN, no terminal to chat in, and no question on standard input.
 Set DISCORD_TOKEN in .env to run the bot, or pipe a question in each line.`;
 
+/** Articles named to a person who asked for one that there is not. */
+const MOST_LISTED = 30;
+
 /** Something that the person who started the program has to mend. */
 class UsageError extends Error {}
 
@@ -107,8 +110,9 @@ async function openEdition({ corpusDir }: Config): Promise<Edition> {
 function findArticle({ articles }: Edition, id: string): ArticleId {
   const article = articles.find((each) => each.id === id);
   if (article) return article.id;
-  const ids = articles.map((each) => `  ${each.id}`).join('\n');
-  throw new UsageError(visible(`There is no article “${id}”. There are:\n${ids}`));
+  const ids = articles.slice(0, MOST_LISTED).map((each) => `  ${each.id}`);
+  const more = articles.length > MOST_LISTED ? ['  … npm run check tells all.'] : [];
+  throw new UsageError(visible([`There is no article “${id}”. There are:`, ...ids, ...more].join('\n')));
 }
 
 async function* questionsOnStdin(): AsyncGenerator<string> {

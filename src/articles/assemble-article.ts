@@ -40,22 +40,34 @@ export function assembleArticle(unbound: JoinedText, { lineAt, file, stated }: F
   const bio = findBio(joined, { head: head.taken, authors: known.authors });
   const report = (code: 'bio' | 'boilerplate' | 'noteref-in-heading', { source }: Block, detail: string): Problem =>
     problem(file, lineAt(source.start), code, detail);
-  const isUnquoted = ({ kind }: Block, at: number): boolean => kind === 'heading' || head.taken.has(at);
+  const blocks = body.filter(
+    (block, at) => !head.taken.has(at) && !bio.blocks.has(at) && !(headsNotes(block.text) && headsNothing(body, at)),
+  );
   return {
     metadata: mergeMetadata(known, { ...head.metadata, authors: bio.authors }),
-    blocks: body.filter(
-      (block, at) => !head.taken.has(at) && !bio.blocks.has(at) && !(headsNotes(block.text) && headsNothing(body, at)),
-    ),
+    blocks,
     notes: notes.map(({ label, text, links }) => ({ label, text, links })),
     problems: [
       ...joined.problems,
-      ...body
-        .filter(isUnquoted)
-        .flatMap((block) => block.noterefs.map(({ label }) => report('noteref-in-heading', block, label))),
+      ...unquotedMarks(body, blocks).map(({ block, label }) => report('noteref-in-heading', block, label)),
       ...body.filter((_, at) => bio.blocks.has(at)).map((block) => report('bio', block, opening(block.text))),
       ...tail.map((block) => report(bio.tail.has(block) ? 'bio' : 'boilerplate', block, opening(block.text))),
     ],
   };
+}
+
+/** The marks of titles and headings whose notes no mark in a text that can be quoted points to. */
+function unquotedMarks(
+  body: readonly Block[],
+  blocks: readonly Block[],
+): readonly { readonly block: Block; readonly label: string }[] {
+  const quoted = new Set(blocks.filter(({ kind }) => kind !== 'heading'));
+  const shown = new Set([...quoted].flatMap(({ noterefs }) => noterefs.map(({ note }) => note)));
+  return body
+    .filter((block) => !quoted.has(block))
+    .flatMap((block) =>
+      block.noterefs.filter(({ note }) => note !== null && !shown.has(note)).map(({ label }) => ({ block, label })),
+    );
 }
 
 /** A mark that is a paragraph of its own belongs to the one before it, or, at the beginning, to the one behind. */

@@ -1,4 +1,5 @@
 import { heaviestIncreasingChain } from './increasing-chain.ts';
+import type { LabelledBlock } from './label-notes.ts';
 import { identify, LABEL_STYLES, labelNumber, type LabelStyle, type NoteStyle, splitLabels } from './label-styles.ts';
 
 /** A block that begins like a note. */
@@ -36,17 +37,17 @@ export interface Joined {
  * Chooses the pair of styles that joins most notes to marks; of equals, the more telling.
  * @returns `null` when none joins at least half of its notes
  */
-export function chooseStyle(texts: readonly string[]): Joined | null {
-  return LABEL_STYLES.flatMap((style) => joinBy(style, texts))
+export function chooseStyle(blocks: readonly LabelledBlock[]): Joined | null {
+  return LABEL_STYLES.flatMap((style) => joinBy(style, blocks))
     .filter(({ cited, notes }) => cited > 0 && cited * 2 >= notes.length)
     .reduce<Joined | null>((best, next) => (best && best.cited >= next.cited ? best : next), null);
 }
 
-/** Finds everything in the texts that looks like a mark of a style. */
-export function findOccurrences({ name, mark }: LabelStyle, texts: readonly string[]): readonly Occurrence[] {
-  return texts.flatMap((text, index) => {
+/** Finds everything that looks like a mark of a style; what stands in code (`line[1]`) is none. */
+export function findOccurrences({ name, mark }: LabelStyle, blocks: readonly LabelledBlock[]): readonly Occurrence[] {
+  return blocks.flatMap(({ kind, text }, index) => {
     // `search` is much the cheaper: most texts hold no mark of most styles.
-    if (text.search(mark) === -1) return [];
+    if (kind === 'code' || text.search(mark) === -1) return [];
     const emphasises = name === 'symbol' && /(?:^|\s)\*(?=\S)/u.test(text);
     return [...text.matchAll(mark)].flatMap((match) => {
       if (match[1] === undefined || (emphasises && match[1].startsWith('*'))) return [];
@@ -56,12 +57,12 @@ export function findOccurrences({ name, mark }: LabelStyle, texts: readonly stri
   });
 }
 
-function joinBy(style: LabelStyle, texts: readonly string[]): readonly Joined[] {
-  const occurrences = findOccurrences(style, texts);
+function joinBy(style: LabelStyle, blocks: readonly LabelledBlock[]): readonly Joined[] {
+  const occurrences = findOccurrences(style, blocks);
   if (occurrences.every(({ leads }) => leads)) return [];
   return style.notes.map((note) => {
-    const starts = texts.flatMap((text, index) => {
-      const match = note.start.exec(text);
+    const starts = blocks.flatMap(({ kind, text }, index) => {
+      const match = kind === 'code' || kind === 'heading' ? null : note.start.exec(text);
       return match?.[1] === undefined ? [] : [{ index, label: match[1], prefix: match[0].length }];
     });
     const roman = starts.some(({ label }) => /^i{2,3}$/iu.test(label));

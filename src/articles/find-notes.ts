@@ -18,9 +18,8 @@ export interface FoundNotes {
  * @returns `null` when no style joins at least half of its notes to a mark, and no marks count up without notes
  */
 export function findNotes(blocks: readonly LabelledBlock[]): FoundNotes | null {
-  const texts = blocks.map(({ text }) => text);
-  const joined = chooseStyle(texts);
-  return joined ? resolve(joined, blocks) : orphanMarks(texts);
+  const joined = chooseStyle(blocks);
+  return joined ? resolve(joined, blocks) : orphanMarks(blocks);
 }
 
 function resolve(joined: Joined, blocks: readonly LabelledBlock[]): FoundNotes {
@@ -175,9 +174,9 @@ function plausibleLabels({ notes }: Joined): (label: string) => boolean {
 }
 
 /** A page pasted without its notes: square marks that count 1, 2, 3 …, and nothing that could be their notes. */
-function orphanMarks(texts: readonly string[]): FoundNotes | null {
+function orphanMarks(blocks: readonly LabelledBlock[]): FoundNotes | null {
   const occurrences = LABEL_STYLES.filter(({ name }) => name === 'square').flatMap((style) =>
-    findOccurrences(style, texts),
+    findOccurrences(style, blocks),
   );
   const counted = new Set<string>();
   for (const label of occurrences.flatMap(({ labels }) => labels)) {

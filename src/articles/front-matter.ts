@@ -2,6 +2,7 @@ import { parseDocument } from 'yaml';
 import type { Problem } from '../model.ts';
 import { safeHref } from './find-links.ts';
 import { isoDate } from './iso-date.ts';
+import { nestsDeeply } from './nesting.ts';
 import { problem, type ProblemCode } from './problems.ts';
 
 /** What a file says about itself; what it does not say is `null`, or an empty list. */
@@ -71,6 +72,7 @@ interface Failure {
 
 /** The fields as a map, never as an object: a field named `__proto__` is just a field. */
 function parseFields(yaml: string): ReadonlyMap<string, unknown> | Failure {
+  if (nestsDeeply(yaml)) return { line: 1, failure: 'it is nested too deeply' };
   const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent' });
   const [error] = document.errors;
   if (error) return { line: error.linePos?.[0].line ?? 1, failure: error.message.split('\n', 1)[0] ?? '' };

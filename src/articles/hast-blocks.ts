@@ -134,9 +134,22 @@ function rankIn(group: Element): number {
   return Math.min(6, ...ranks.filter((rank) => rank > 0));
 }
 
-/** Where nodes stand in the source; nodes that came from raw HTML may not know, their parent does. */
+/** Where nodes stand in the source: where their parent does if they are all of it, else where they say themselves. */
 function spanOf(nodes: readonly ElementContent[], parent: Root | Element): Span {
-  const start = nodes.find((node) => node.position)?.position?.start.offset ?? parent.position?.start.offset ?? 0;
-  const end = nodes.findLast((node) => node.position)?.position?.end.offset ?? parent.position?.end.offset ?? start;
-  return { start, end };
+  const place = nodes.length === parent.children.length ? placeOf(parent) : nodes.map(placeOf).reduce(union, null);
+  return place ?? placeOf({ ...parent, children: [] }) ?? { start: 0, end: 0 };
+}
+
+/** An element that raw HTML did not close knows at best where what is in it ends. */
+function placeOf(node: Root | ElementContent): Span | null {
+  const { start, end }: Partial<NonNullable<typeof node.position>> = node.position ?? {};
+  const from = start?.offset;
+  const to = end?.offset ?? (node.type === 'text' && from !== undefined ? from + node.value.length : undefined);
+  const own = from !== undefined && to !== undefined && to > from ? { start: from, end: to } : null;
+  if (node.type === 'root' || !('children' in node)) return own;
+  return node.children.map(placeOf).reduce(union, own);
+}
+
+function union(a: Span | null, b: Span | null): Span | null {
+  return a && b ? { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) } : (a ?? b);
 }

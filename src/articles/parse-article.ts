@@ -2,6 +2,7 @@ import { detectLanguage } from '../language.ts';
 import type { Article, ArticleId, Problem } from '../model.ts';
 import type { ParsedFile } from './assemble-article.ts';
 import { declaredEncoding, decode } from './decode.ts';
+import { TooDeepError } from './nesting.ts';
 import { problem } from './problems.ts';
 
 /** How a format is read: from its text once that is decoded, or from its bytes. Its parser loads when a file needs it. */
@@ -113,7 +114,7 @@ async function readText(bytes: Uint8Array, file: string, format: TextFormat): Pr
   try {
     return { parsed: parse(decoded.text, file), encoding: decoded.encoding, doubts };
   } catch (error) {
-    return problem(file, null, isTooDeep(error) ? 'too-deep' : 'parser-failed', String(error));
+    return problem(file, null, error instanceof TooDeepError ? 'too-deep' : 'parser-failed', String(error));
   }
 }
 
@@ -125,12 +126,8 @@ async function readArchive(bytes: Uint8Array, file: string, format: ArchiveForma
     return { parsed: await parse(bytes, file), encoding: 'utf-8', doubts: [] };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return problem(file, null, isTooDeep(error) ? 'too-deep' : 'damaged-archive', reason);
+    return problem(file, null, error instanceof TooDeepError ? 'too-deep' : 'damaged-archive', reason);
   }
-}
-
-function isTooDeep(error: unknown): boolean {
-  return error instanceof RangeError && error.message.includes('call stack');
 }
 
 function excessOf(text: string, { maxLines, maxLength }: TextFormat): string | null {

@@ -4,6 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import mammoth from 'mammoth';
 import { visit } from 'unist-util-visit';
 import type { ParsedFile } from './assemble-article.ts';
+import { checkTags } from './nesting.ts';
 import { parseTree } from './parse-html.ts';
 import { unzipSome } from './unzip.ts';
 import { endnoteFormat, formatNumber, type NumberFormat, footnoteFormat } from './word-labels.ts';
@@ -26,6 +27,7 @@ export async function parseDocx(bytes: Uint8Array, file: string): Promise<Parsed
   const { value: source } = await mammoth.convertToHtml({ buffer }, { styleMap: STYLES, convertImage: noPicture });
   const text = (path: string): string => new TextDecoder().decode(files.get(path) ?? new Uint8Array());
   const settings = text('word/settings.xml') + text('word/document.xml');
+  checkTags(source);
   const tree = fromHtml(source, { fragment: true });
   relabel(tree, 'footnote', footnoteFormat(settings));
   relabel(tree, 'endnote', endnoteFormat(settings));

@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import type { ParsedFile } from './assemble-article.ts';
 import { isBookMatter } from './html-content.ts';
+import { checkTags } from './nesting.ts';
 import { parseTree } from './parse-html.ts';
 import { unzipSome } from './unzip.ts';
 import { expandEmptyTags, readXmlMetadata } from './xml-metadata.ts';
@@ -43,7 +44,9 @@ function readSpine(packageXml: string, packagePath: string): readonly string[] {
 
 /** The body of a document, without parts that say that they are a title page, an imprint, a colophon. */
 function readDocument(xhtml: string, path: string): readonly Element[] {
-  const tree = fromHtml(expandEmptyTags(xhtml));
+  const html = expandEmptyTags(xhtml);
+  checkTags(html);
+  const tree = fromHtml(html);
   let body: Element | undefined;
   visit(tree, 'element', (element, index, parent) => {
     if (element.tagName === 'body') body = element;

@@ -11,11 +11,13 @@ import { type HtmlNote, takeHtmlNotes } from './html-notes.ts';
 import { labelNotes } from './label-notes.ts';
 import { labelPrefix } from './label-prefix.ts';
 import { linkNotes } from './link-notes.ts';
+import { checkTags } from './nesting.ts';
 import { opening, problem } from './problems.ts';
 import { lineFinder } from './source-lines.ts';
 
 /** Parses a saved web page. */
 export function parseHtml(source: string, file: string): ParsedFile {
+  checkTags(source);
   const tree = fromHtml(source);
   return parseTree(tree, { source, file, stated: readHtmlMetadata(tree) });
 }

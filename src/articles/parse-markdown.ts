@@ -8,14 +8,15 @@ import { toHast } from 'mdast-util-to-hast';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { EXIT, visit } from 'unist-util-visit';
-import type { Block } from '../model.ts';
+import type { Block, Note } from '../model.ts';
 import { assembleArticle, type ParsedFile } from './assemble-article.ts';
 import { unfoldDefinitions } from './definition-lists.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readHastBlocks, readHastNote } from './hast-blocks.ts';
 import { type LabelledBlock, labelNotes } from './label-notes.ts';
-import { linkNotes, type LocatedNote } from './link-notes.ts';
+import { linkNotes } from './link-notes.ts';
 import { type NoteDefinition, takeNotes } from './markdown-notes.ts';
+import { checkNesting } from './nesting.ts';
 import { restorePrintedNotes } from './printed-notes.ts';
 import { problem } from './problems.ts';
 import { type LineAt, lineFinder } from './source-lines.ts';
@@ -25,6 +26,8 @@ import { type LineAt, lineFinder } from './source-lines.ts';
  * no footnote in Markdown's own form, its notes are joined by their printed labels, as in a plain text.
  *
  * GFM's bare links stay off: they keep the backslash of `\_` and so break addresses.
+ *
+ * @throws {TooDeepError} where it is nested too deeply to be read
  */
 export function parseMarkdown(source: string, file: string): ParsedFile {
   const { metadata, bodyStart, problems } = readFrontMatter(source, file);
@@ -33,18 +36,24 @@ export function parseMarkdown(source: string, file: string): ParsedFile {
     extensions: [gfmFootnote(), gfmTable()],
     mdastExtensions: [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown()],
   });
+  checkNesting(tree);
   restorePrintedNotes(tree, markdown);
   const { definitions, repeated } = takeNotes(tree, markdown);
 
   const numbers = new Map(definitions.map(({ identifier }, at) => [identifier, at]));
-  const inSource = (offset: number): number => bodyStart + originOf(offset);
-  const blocks = readHastBlocks(toHtml(tree), (identifier) => numbers.get(identifier) ?? null).map((block) => ({
-    ...block,
-    source: { start: inSource(block.source.start), end: inSource(block.source.end) },
-  }));
+  const inSource = (offset: number): number => Math.min(bodyStart + originOf(offset), source.length);
+  const blocks = readHastBlocks(toHtml(tree, markdown), (identifier) => numbers.get(identifier) ?? null).map(
+    (block) => ({
+      ...block,
+      source: { start: inSource(block.source.start), end: inSource(block.source.end) },
+    }),
+  );
   const lineAt = lineFinder(source);
   const lineOf = ({ node }: NoteDefinition): number => lineAt(inSource(node.position?.start.offset ?? 0));
-  const notes = definitions.map((definition) => readNote(definition, lineOf(definition)));
+  const notes = definitions.map((definition) => ({
+    ...readNote(definition),
+    line: lineOf(definition),
+  }));
   const joined =
     linkNotes(blocks, notes, { lineAt, file }) ??
     labelNotes(
@@ -58,18 +67,24 @@ export function parseMarkdown(source: string, file: string): ParsedFile {
   );
 }
 
-function toHtml(tree: Root): Hast {
+type RawOptions = NonNullable<Parameters<typeof raw>[1]>;
+
+/** @param markdown  where raw HTML, which is parsed anew, finds its place; `null` where no place is asked for */
+function toHtml(tree: Root, markdown: string | null): Hast {
   const hast = toHast(tree, { allowDangerousHtml: true });
   let hasRawHtml = false;
   visit(hast, 'raw', () => {
     hasRawHtml = true;
     return EXIT;
   });
-  return hasRawHtml ? raw(hast) : hast;
+  if (!hasRawHtml) return hast;
+  if (markdown === null) return raw(hast);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nothing of the file is used but its text
+  return raw(hast, { file: { toString: () => markdown } as RawOptions['file'] });
 }
 
-function readNote({ label, node }: NoteDefinition, line: number): LocatedNote {
-  return { label, line, ...readHastNote(toHtml({ type: 'root', children: node.children })) };
+function readNote({ label, node }: NoteDefinition): Note {
+  return { label, ...readHastNote(toHtml({ type: 'root', children: node.children }, null)) };
 }
 
 function withLine(block: Block, lineAt: LineAt): LabelledBlock {

@@ -1,4 +1,4 @@
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{0,40}`;
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
 const PARTICLE = 'de|da|del|der|den|van|von|la|le|bin|ibn|al|el|y|e';
 
 /** A person's name of two words at least, as a pattern without groups: `Ludwig van Beethoven`, `J. R. Smith`. */

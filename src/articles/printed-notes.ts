@@ -15,12 +15,14 @@ export function restorePrintedNotes(tree: Root, markdown: string): void {
     hasFootnotes = true;
     return false;
   });
-  if (hasFootnotes) return;
+  if (hasFootnotes || !PRINTED_MARK.test(markdown)) return;
   numberNotes(tree);
   visit(tree, (node) => {
     if ('children' in node && node.children.some(({ type }) => type === 'paragraph')) splitParagraphs(node, markdown);
   });
 }
+
+const PRINTED_MARK = /\[\d{1,4}\\?\]|[¹²³①-③]/u;
 
 /** Links are resolved, as a note is read without the definitions that stand elsewhere. */
 function restoreReferences(tree: Root, markdown: string): void {

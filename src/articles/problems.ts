@@ -8,7 +8,10 @@ type Explain = (detail: string) => { readonly message: string; readonly hint: st
  * `detail` is what the place of discovery alone knows: a label, a reason, the first words of what was left out.
  */
 const CATALOGUE = {
-  'unreadable-folder': ['error', (why) => say(`the folder cannot be read: ${why}`, 'check its permissions')],
+  'unreadable-folder': [
+    'error',
+    (why) => say(`the folder cannot be read: ${why}`, 'check that it exists, and its permissions'),
+  ],
   'unreadable-file': ['error', (why) => say(`cannot be read: ${why}`, 'check that it exists and its permissions')],
   'dangling-link': ['error', () => say('is a link to nothing', 'put the file there, or remove the link')],
   'empty-corpus': ['error', () => say('the corpus holds no article', 'put a text, a saved web page, a Word document or an EPUB into it')],

@@ -37,7 +37,7 @@ function splitAtBlank(lines: readonly Line[]): readonly (readonly Line[])[] {
 }
 
 function isRule({ text }: Line): boolean {
-  return /^\s*([-*_=~#·•—–])(?:\s*\1){2,}\s*$/u.test(text);
+  return /^\s*([-*_=~#·•—–])(?:\1{2,}|(?:\s+\1){2,})\s*$/u.test(text);
 }
 
 /**

@@ -1,5 +1,6 @@
+import { isoDate } from './iso-date.ts';
 import { isItem } from './text-blocks.ts';
-import { headsNotes } from './text-metadata.ts';
+import { headsNotes, isByline } from './text-metadata.ts';
 import { textWidth } from './text-width.ts';
 
 /** In columns. */
@@ -9,7 +10,7 @@ const MOST_IN_A_ROW = 3;
 /** Headings without a number stand below the title. */
 const USUAL_DEPTH = 2;
 
-const NUMBER = /^(\d{1,3}(?:\.\d{1,3})*)(?:[.)、．]\s*|\s+)(?=\S)/u;
+const NUMBER = /^(?:(\d{1,3}(?:\.\d{1,3})+)\s+|(\d{1,3}(?:\.\d{1,3})*)[.)、．]\s*)(?=\S)/u;
 const FINAL_STOP = /[.!?…。！？:：,，;；”"’」]$/u;
 
 /**
@@ -43,6 +44,7 @@ function rowLengths(depths: readonly number[]): readonly number[] {
 function depthOf(text: string, previous: string | undefined, next: string | undefined): number {
   if (headsNotes(text)) return USUAL_DEPTH;
   if (next === undefined || text.length > WIDEST_HEADING || text.includes('\n')) return 0;
+  if (isByline(text) || isoDate(text) !== null) return 0;
   const number = NUMBER.exec(text);
   const isList = number ? [previous, next].some((other) => levelOf(other) === levelOf(text)) : isItem(text);
   const title = text.slice(number?.[0].length ?? 0);
@@ -57,7 +59,8 @@ function depthOf(text: string, previous: string | undefined, next: string | unde
 /** 1 for `3. …`, 2 for `3.1 …`; 0 without a number. */
 function levelOf(text = ''): number {
   if (text.includes('\n')) return 0;
-  return NUMBER.exec(text)?.[1]?.split('.').length ?? 0;
+  const number = NUMBER.exec(text);
+  return (number?.[1] ?? number?.[2])?.split('.').length ?? 0;
 }
 
 function isInCapitals(text: string): boolean {

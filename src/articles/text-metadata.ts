@@ -34,7 +34,7 @@ export function readTextMetadata(body: readonly Block[], stated: Metadata): Text
   const isFree = (at: number): boolean => !taken.has(at);
   const dated = head.findIndex(({ text }, at) => isFree(at) && isoDate(text) !== null);
   const published = fields.metadata.published ?? isoDate(take(dated) ?? '');
-  const byline = head.findIndex(({ text }, at) => isFree(at) && authorsOf(text).length > 0);
+  const byline = head.findIndex(({ text }, at) => isFree(at) && isByline(text));
   const authors = fields.metadata.authors.length > 0 ? fields.metadata.authors : authorsOf(take(byline) ?? '');
   const known = stated.title ?? fields.metadata.title;
   // A text that is but one line has that line to say, and no title.
@@ -72,6 +72,11 @@ function folded(title: string): string {
 function authorsOf(text: string): readonly string[] {
   const names = text.length <= WIDEST_TITLE ? splitNames(BYLINE.exec(text)?.[1] ?? '') : [];
   return names.every(isName) ? names : [];
+}
+
+/** Whether a text is `By …`, and names somebody. */
+export function isByline(text: string): boolean {
+  return authorsOf(text).length > 0;
 }
 
 /** Whether a block heads the notes. */

@@ -46,7 +46,6 @@ const LABEL_ALONE = /^(?:[\d.]{1,6}|\p{L}|[IVXLC]+)\.$/u;
 
 /** Among them the marks that open a quotation in one language and close it in another (`„Geh.“`, `»Geh.«`). */
 const CLOSERS = String.raw`[\p{Pe}\p{Pf}"'’”»“‘«*_]`;
-const ENDS_STOP = new RegExp(String.raw`[\p{STerm}…]${CLOSERS}*(?:\s»)?$`, 'u');
 const ENDS_LATIN_STOP = new RegExp(String.raw`[.!?…]${CLOSERS}*(?:\s»)?$`, 'u');
 /** Closers that Unicode's rules leave with the next sentence: `… the end.* Then …`, and, set apart, `« Non. » Elle …`. */
 const STRAY_CLOSERS = new RegExp(String.raw`^${CLOSERS}+(?=\s|$)[^\S\n\r]*`, 'u');
@@ -107,7 +106,6 @@ function runsOn(text: string, { start, end }: Span): boolean {
   const inkEnd = endOfInk(text, start, end);
   const before = text.slice(Math.max(start, inkEnd - CONTEXT), inkEnd);
   const behind = text.slice(end, end + CONTEXT);
-  if (!ENDS_STOP.test(before)) return true;
   // 「行く。」と言った。
   if (/[」』]$/u.test(before)) return /^\p{sc=Hiragana}/u.test(behind);
   if (!ENDS_LATIN_STOP.test(before)) return false;

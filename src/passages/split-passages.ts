@@ -38,7 +38,7 @@ export function splitPassages(article: Article): readonly Passage[] {
 
 /**
  * Numbers the paragraphs as a reader counts them (a list is one), and gives each the headings above it. A heading is no
- * passage: its noterefs stand at the start of what it heads.
+ * passage: its noterefs stand at the start of what it heads. Marks alone on their line stand at the end of what is above.
  */
 function toUnits(blocks: readonly Block[]): readonly Unit[] {
   const units: Unit[] = [];
@@ -56,7 +56,12 @@ function toUnits(blocks: readonly Block[]): readonly Unit[] {
       continue;
     }
     const { text, noterefs } = cutOut(block, { start: 0, end: block.text.length });
-    if (text === '' && noterefs.length === 0) continue;
+    if (text === '') {
+      const last = units.at(-1);
+      if (last?.section === section) units[units.length - 1] = markEnd(last, noterefs);
+      else waiting.push(...noterefs);
+      continue;
+    }
     const isListed = isList && block.kind === 'item';
     isList = block.kind === 'item';
     if (!isListed) paragraph++;
@@ -64,6 +69,11 @@ function toUnits(blocks: readonly Block[]): readonly Unit[] {
     units.push({ text, noterefs: marks, paragraph: [paragraph, paragraph], section, isListed });
   }
   return units;
+}
+
+function markEnd(unit: Unit, noterefs: readonly Noteref[]): Unit {
+  const atEnd = noterefs.map((noteref) => ({ ...noteref, at: unit.text.length }));
+  return { ...unit, noterefs: [...unit.noterefs, ...atEnd] };
 }
 
 function joinItems(units: readonly Unit[]): readonly Unit[] {

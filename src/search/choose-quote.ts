@@ -9,7 +9,7 @@ const LONGEST_QUOTE = 1500;
 /** A word of the title tells which passage answers, and little about which sentence does. */
 const TITLE_WEIGHT = 0.1;
 /** A name that stands in a note only is found where the note is cited; else the sentence's own words tell more. */
-const NOTE_WEIGHT = 0.3;
+const NOTE_WEIGHT = 0.5;
 
 export interface Choice extends Span {
   readonly highlight: Span;

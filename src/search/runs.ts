@@ -23,7 +23,6 @@ export interface RunWord extends Span {
  * characters side by side are one word, since a name that no dictionary holds falls apart into them.
  */
 export function partRun(run: string): readonly RunWord[] {
-  if (/\p{sc=Hangul}/u.test(run)) return [{ start: 0, end: run.length, isStopWord: STOP_WORDS.has(run) }];
   const words: RunWord[] = [];
   let isAfterLone = false;
   for (const { index: start, segment } of DICTIONARY.segment(run)) {

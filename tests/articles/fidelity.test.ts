@@ -205,65 +205,71 @@ test.each(['tides.txt', 'tides.md'])('a byte order mark changes nothing in %s', 
 });
 
 const UNITS = [
-  ...[
-    'a',
-    'Tide',
-    '潮',
-    '。',
-    '.',
-    ',',
-    ' ',
-    '  ',
-    '    ',
-    '\t',
-    '\n',
-    '\n\n',
-    '\r\n',
-    '\f',
-    '\u00a0',
-    '\u2028',
-    '💧',
-    '\ud800',
-  ],
-  ...[
-    '[',
-    ']',
-    '[1]',
-    '[2]',
-    '[1, 2]',
-    '[^1]',
-    '[^1]: ',
-    '[1]: http://a.example',
-    '[Footnote A: ',
-    '[A]',
-    '(1)',
-    '1. ',
-    '2. ',
-  ],
-  ...[
-    '¹',
-    '①',
-    '⑴',
-    '［1］',
-    '*',
-    '**',
-    '†',
-    '_',
-    '`',
-    '```',
-    '~~~',
-    '#',
-    '# ',
-    '## Notes',
-    '> ',
-    '- ',
-    ': ',
-    '|',
-    '|-|-|',
-    '---',
-    '===',
-  ],
-  ...['Title: ', 'By ', 'Jane Doe', ' is a ', 'Notes', '\\', '!', '(', ')', 'http://a.example/b', '"', '“', '”'],
+  'a',
+  'Tide',
+  '潮',
+  '。',
+  '.',
+  ',',
+  ' ',
+  '  ',
+  '    ',
+  '	',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\f',
+  '\xA0',
+  '\u2028',
+  '💧',
+  '\ud800',
+  '[',
+  ']',
+  '[1]',
+  '[2]',
+  '[1, 2]',
+  '[^1]',
+  '[^1]: ',
+  '[1]: http://a.example',
+  '[Footnote A: ',
+  '[A]',
+  '(1)',
+  '1. ',
+  '2. ',
+  '¹',
+  '①',
+  '⑴',
+  '［1］',
+  '*',
+  '**',
+  '†',
+  '_',
+  '`',
+  '```',
+  '~~~',
+  '#',
+  '# ',
+  '## Notes',
+  '> ',
+  '- ',
+  ': ',
+  '|',
+  '|-|-|',
+  '---',
+  '===',
+  'Title: ',
+  'By ',
+  'Jane Doe',
+  ' is a ',
+  'Notes',
+  '\\',
+  '!',
+  '(',
+  ')',
+  'http://a.example/b',
+  '"',
+  '“',
+  '”',
 ];
 const anything = fc.array(fc.constantFrom(...UNITS), { maxLength: 60 }).map((units) => units.join(''));
 const withHtml = fc
@@ -289,6 +295,9 @@ const withHtml = fc
   )
   .map((units) => units.join(''));
 
+// Of blocks that raw HTML opens and does not close, the parser of HTML does not know the place.
+const withTags = withHtml.filter((source) => !/&|\0|\\|<[tslp]/u.test(source));
+
 describe('whatever a file holds', () => {
   test.each([
     ['text', parseText],
@@ -311,7 +320,7 @@ describe('whatever a file holds', () => {
           ).toBe(true);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -322,18 +331,18 @@ describe('whatever a file holds', () => {
           expect(isSubsequence(ink(text), ink(source.slice(span.start, span.end)))).toBe(true);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
   test('a block of a Markdown text has no ink that its place in the source has not, in that order', () => {
     fc.assert(
-      fc.property(anything, (source) => {
+      fc.property(fc.oneof(anything, withTags), (source) => {
         for (const { text, source: span } of parseMarkdown(source, 'tides').blocks) {
           expect(isSubsequence(ink(text), ink(source.slice(span.start, span.end)))).toBe(true);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 });

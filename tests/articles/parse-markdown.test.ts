@@ -112,6 +112,39 @@ describe('labels that are printed', () => {
     });
   });
 
+  test('are none in code, nor do headings begin as notes', () => {
+    expect(
+      parsed(
+        'Tide.[1]',
+        '',
+        '```',
+        'line[1] = line[2]',
+        '```',
+        '',
+        '## 1. Ports',
+        '',
+        'Full.',
+        '',
+        '1) One.',
+        '',
+        '[1] Two.',
+      ),
+    ).toMatchObject({
+      body: ['Tide.⟨1⟩', '(code) line[1] = line[2]', '## 1. Ports', 'Full.', '(item) One.'],
+      notes: ['[1] Two.'],
+      problems: [],
+    });
+  });
+
+  test('leave a numbered list under a heading of references where nothing points to it', () => {
+    expect(parsed('Tide.', '', '## References', '', '1. One.', '2. Two.').body).toEqual([
+      'Tide.',
+      '## References',
+      '(item) One.',
+      '(item) Two.',
+    ]);
+  });
+
   test('are notes where Markdown takes them for the definitions of links', () => {
     expect(parsed('Tide.[1] Moon.[2]', '', '[1]: https://a.example/b', '[2]: Airy.')).toMatchObject({
       body: ['Tide.⟨1⟩ Moon.⟨2⟩'],

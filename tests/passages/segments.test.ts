@@ -31,6 +31,7 @@ describe('segments', () => {
         expect(spans.map(({ start, end }) => long.slice(start, end)).join('')).toBe(long);
         expect(spans.every(({ start, end }) => start < end)).toBe(true);
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -38,7 +39,8 @@ describe('segments', () => {
     const before = performance.now();
     expect([...segmentsOf(sentences, 'A tide. '.repeat(50_000))]).toHaveLength(50_000);
     expect([...segmentsOf(sentences, 'x'.repeat(400_000))]).toHaveLength(1);
-    expect(performance.now() - before).toBeLessThan(2000);
+    expect([...segmentsOf(sentences, `${'x'.repeat(100_000)}. ${'A tide. '.repeat(15_000)}`)]).toHaveLength(15_001);
+    expect(performance.now() - before).toBeLessThan(3000);
   });
 });
 

