@@ -124,13 +124,17 @@ function contextOf(element: Element, context: Context): Context {
     case 'table':
       return { kind: 'table', depth: 0 };
     default:
-      return /caption/iu.test([element.properties['className']].flat().join(' ')) ? { kind: 'caption', depth: 0 } : context;
+      return /caption/iu.test([element.properties['className']].flat().join(' '))
+        ? { kind: 'caption', depth: 0 }
+        : context;
   }
 }
 
 /** The highest rank of the headings that a group makes one of. */
 function rankIn(group: Element): number {
-  const ranks = group.children.map((child) => Number(child.type === 'element' && /^h([1-6])$/u.exec(child.tagName)?.[1]));
+  const ranks = group.children.map((child) =>
+    Number(child.type === 'element' && /^h([1-6])$/u.exec(child.tagName)?.[1]),
+  );
   return Math.min(6, ...ranks.filter((rank) => rank > 0));
 }
 

@@ -15,7 +15,8 @@ const MOST = 0.75;
 /** A paragraph of so many characters is prose, and not a menu. */
 const PROSE = 80;
 
-const NEVER_PROSE = /^(?:nav|footer|aside|menu|form|button|select|textarea|dialog|script|style|template|noscript|head|iframe|object|svg)$/u;
+const NEVER_PROSE =
+  /^(?:nav|footer|aside|menu|form|button|select|textarea|dialog|script|style|template|noscript|head|iframe|object|svg)$/u;
 const PAGE_ROLE = /^(?:navigation|banner|contentinfo|complementary|search|dialog|doc-toc|doc-pagebreak)$/u;
 const PAGE_CLASS =
   /(?:^|[\s_-])(?:nav|navbar|navbox|navigation|toc|sidebar|share|sharing|sharedaddy|social|subscribe|subscription|newsletter|related|comments?|cookies?|promo|advert|ads|breadcrumbs?|noprint|hatnote|printfooter|catlinks|skip-link|pagination|post-meta|byline-share)(?:$|[\s_-])/iu;
@@ -78,7 +79,8 @@ function isContainer({ tagName }: Element): boolean {
 function proseIn(tree: Root | Element): number {
   let prose = 0;
   visitParents(tree, 'element', (element) => {
-    if (!isBlockElement(element) || element.children.some((child) => child.type === 'element' && isBlockElement(child))) return undefined;
+    if (!isBlockElement(element) || element.children.some((child) => child.type === 'element' && isBlockElement(child)))
+      return undefined;
     const { length } = textOf(element).trim();
     if (length >= PROSE) prose += length;
     return SKIP;
@@ -88,5 +90,8 @@ function proseIn(tree: Root | Element): number {
 
 /** Whether an element says that it is boilerplate of a book: title page, imprint, colophon, contents. */
 export function isBookMatter(element: Element): boolean {
-  return hasType(element, /(?:^|\s)(?:titlepage|halftitlepage|imprint|colophon|copyright-page|toc|landmarks|cover|loi|lot)(?:$|\s)/u);
+  return hasType(
+    element,
+    /(?:^|\s)(?:titlepage|halftitlepage|imprint|colophon|copyright-page|toc|landmarks|cover|loi|lot)(?:$|\s)/u,
+  );
 }

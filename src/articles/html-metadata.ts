@@ -14,22 +14,34 @@ export function readHtmlMetadata(tree: Root): Metadata {
     const { properties, tagName } = element;
     if (tagName === 'title' && found.title === '') found.title = clean(textOf(element));
     if (tagName === 'html') found.language = String(properties['lang'] ?? properties['xmlLang'] ?? '');
-    if (tagName === 'link' && [properties['rel']].flat().includes('canonical')) found.canonical = String(properties['href'] ?? '');
-    if ([properties['rel']].flat().includes('license')) found.licence ||= String(properties['href'] ?? '') || clean(textOf(element));
-    if (tagName === 'script' && properties['type'] === 'application/ld+json') found.jsonLd.push(...parseJsonLd(textOf(element)));
+    if (tagName === 'link' && [properties['rel']].flat().includes('canonical'))
+      found.canonical = String(properties['href'] ?? '');
+    if ([properties['rel']].flat().includes('license'))
+      found.licence ||= String(properties['href'] ?? '') || clean(textOf(element));
+    if (tagName === 'script' && properties['type'] === 'application/ld+json')
+      found.jsonLd.push(...parseJsonLd(textOf(element)));
   });
-  const first = (...names: readonly string[]): string | null => names.map((name) => meta.get(name)?.[0]).find(Boolean) ?? null;
-  const all = (...names: readonly string[]): readonly string[] => names.map((name) => meta.get(name) ?? []).find((each) => each.length > 0) ?? [];
+  const first = (...names: readonly string[]): string | null =>
+    names.map((name) => meta.get(name)?.[0]).find(Boolean) ?? null;
+  const all = (...names: readonly string[]): readonly string[] =>
+    names.map((name) => meta.get(name) ?? []).find((each) => each.length > 0) ?? [];
   const ld = found.jsonLd.find(({ headline }) => headline !== null) ?? found.jsonLd[0];
-  const written = first('citation_publication_date', 'citation_date', 'dc.date', 'dcterms.date', 'dcterms.created') ?? ld?.published ?? first('article:published_time', 'date');
+  const written =
+    first('citation_publication_date', 'citation_date', 'dc.date', 'dcterms.date', 'dcterms.created') ??
+    ld?.published ??
+    first('article:published_time', 'date');
   return {
     ...NO_METADATA,
     title: first('citation_title', 'dc.title', 'dcterms.title') ?? ld?.headline ?? first('og:title', 'twitter:title'),
-    authors: [all('citation_author'), all('dc.creator', 'dcterms.creator'), ld?.authors ?? [], all('author', 'article:author')]
-      .map((names) => names.filter((name) => !/^https?:/u.test(name)).map(personName))
-      .find((names) => names.length > 0) ?? [],
+    authors:
+      [all('citation_author'), all('dc.creator', 'dcterms.creator'), ld?.authors ?? [], all('author', 'article:author')]
+        .map((names) => names.filter((name) => !/^https?:/u.test(name)).map(personName))
+        .find((names) => names.length > 0) ?? [],
     published: written === null ? null : isoDate(written),
-    url: [found.canonical, first('og:url', 'citation_fulltext_html_url') ?? '', ld?.url ?? ''].map(safeHref).find((href) => href !== null) ?? null,
+    url:
+      [found.canonical, first('og:url', 'citation_fulltext_html_url') ?? '', ld?.url ?? '']
+        .map(safeHref)
+        .find((href) => href !== null) ?? null,
     language: languageTag((found.language || first('dc.language', 'citation_language', 'og:locale')) ?? ''),
     rights: first('dc.rights', 'dcterms.rights', 'copyright') ?? (found.licence || null),
   };
@@ -44,7 +56,9 @@ export function readShownTitle(tree: Root): string | null {
     if (element.tagName === 'title' && title === '') title = clean(textOf(element));
   });
   const [heading] = headings.filter((each) => each !== '');
-  return (headings.length === 1 ? heading : undefined) ?? (title.replace(/\s+[-–—|·»]\s+[^-–—|·»]{1,60}$/u, '') || null);
+  return (
+    (headings.length === 1 ? heading : undefined) ?? (title.replace(/\s+[-–—|·»]\s+[^-–—|·»]{1,60}$/u, '') || null)
+  );
 }
 
 function readMeta({ tagName, properties }: Element, meta: Map<string, string[]>): void {
@@ -71,18 +85,31 @@ function parseJsonLd(json: string): readonly JsonLd[] {
     return [];
   }
   const roots = Array.isArray(value) ? value : [value];
-  return roots.flatMap((root) => (isRecord(root) && Array.isArray(root['@graph']) ? root['@graph'] : [root])).flatMap((node): readonly JsonLd[] => {
-    if (!isRecord(node) || !/Article|Posting|Report|Chapter|Book/u.test(String(node['@type']))) return [];
-    const authors = [node['author']].flat().flatMap((author) => (isRecord(author) ? author['name'] : author)).filter((name) => typeof name === 'string');
-    return [{ headline: text(node['headline'] ?? node['name']), authors: authors.map(clean), published: text(node['datePublished']), url: text(node['url']) }];
-  });
+  return roots
+    .flatMap((root) => (isRecord(root) && Array.isArray(root['@graph']) ? root['@graph'] : [root]))
+    .flatMap((node): readonly JsonLd[] => {
+      if (!isRecord(node) || !/Article|Posting|Report|Chapter|Book/u.test(String(node['@type']))) return [];
+      const authors = [node['author']]
+        .flat()
+        .flatMap((author) => (isRecord(author) ? author['name'] : author))
+        .filter((name) => typeof name === 'string');
+      return [
+        {
+          headline: text(node['headline'] ?? node['name']),
+          authors: authors.map(clean),
+          published: text(node['datePublished']),
+          url: text(node['url']),
+        },
+      ];
+    });
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const text = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? clean(value) : null);
+const text = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? clean(value) : null;
 const clean = (value: string): string => value.replace(/\s+/gu, ' ').trim();
 
 /** Citation tags write `Doe, Jane`. */

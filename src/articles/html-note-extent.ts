@@ -7,9 +7,15 @@ import { fragmentOf, hasType, type Located, type Page, type Reference } from './
 const TOO_HIGH = /^(?:html|body|main|article)$/u;
 
 /** The whole note: the target, climbed from while its parent holds no other note, and what follows up to the next one. */
-export function noteExtent(target: Located, targets: ReadonlySet<Element>, anchors: ReadonlySet<Element>): readonly Element[] {
+export function noteExtent(
+  target: Located,
+  targets: ReadonlySet<Element>,
+  anchors: ReadonlySet<Element>,
+): readonly Element[] {
   const holdsAny = (element: Parents, of: ReadonlySet<Element>, except: Element): boolean =>
-    element.children.some((child) => child.type === 'element' && child !== except && (of.has(child) || holdsAny(child, of, except)));
+    element.children.some(
+      (child) => child.type === 'element' && child !== except && (of.has(child) || holdsAny(child, of, except)),
+    );
   let note = target.element;
   const above = target.ancestors.toReversed();
   let parent = above[0];
@@ -23,7 +29,13 @@ export function noteExtent(target: Located, targets: ReadonlySet<Element>, ancho
   const siblings = parent.children.slice(parent.children.indexOf(note) + 1).filter((each) => each.type === 'element');
   const next = siblings.findIndex((each) => targets.has(each) || holdsAny(each, targets, note));
   const between = siblings.slice(0, next === -1 ? (note.tagName === 'dt' ? 1 : 0) : next);
-  const goesOn = between.every((each) => isBlockElement(each) && !/^(?:h[1-6]|hr|ol|ul|section)$/u.test(each.tagName) && !holdsAny(each, anchors, note) && !anchors.has(each));
+  const goesOn = between.every(
+    (each) =>
+      isBlockElement(each) &&
+      !/^(?:h[1-6]|hr|ol|ul|section)$/u.test(each.tagName) &&
+      !holdsAny(each, anchors, note) &&
+      !anchors.has(each),
+  );
   return goesOn ? [note, ...between] : [note];
 }
 
@@ -51,4 +63,3 @@ function isNear(back: Located, reference: Reference): boolean {
   const block = reference.ancestors.findLast((each) => each.type === 'element' && isBlockElement(each));
   return block !== undefined && (back.ancestors.includes(block) || back.element === block);
 }
-

@@ -33,15 +33,22 @@ export function takeHtmlNotes(tree: Root): readonly HtmlNote[] {
     const extent = reference.target && extents.get(reference.target.element);
     return extent ? isNote(extent, reference, page) : looksLikeNoteLink(reference);
   });
-  const notes = new Map<Element, { readonly identifier: string; readonly label: string; readonly content: readonly Element[] }>();
+  const notes = new Map<
+    Element,
+    { readonly identifier: string; readonly label: string; readonly content: readonly Element[] }
+  >();
   for (const { target, label } of accepted.toSorted((a, b) => (a.target?.order ?? 0) - (b.target?.order ?? 0))) {
     const content = target && extents.get(target.element);
-    if (content && !notes.has(target.element)) notes.set(target.element, { identifier: `n${notes.size}`, label, content });
+    if (content && !notes.has(target.element))
+      notes.set(target.element, { identifier: `n${notes.size}`, label, content });
   }
   const inNotes = new Set([...notes.values()].flatMap(({ content }) => content));
   for (const reference of accepted) {
     if (reference.ancestors.some((ancestor) => ancestor.type === 'element' && inNotes.has(ancestor))) continue;
-    replaceReference(reference, (reference.target && notes.get(reference.target.element)?.identifier) ?? `?${reference.fragment}`);
+    replaceReference(
+      reference,
+      (reference.target && notes.get(reference.target.element)?.identifier) ?? `?${reference.fragment}`,
+    );
   }
   removeBacklinks([...inNotes], page);
   remove(tree, inNotes);
@@ -50,7 +57,9 @@ export function takeHtmlNotes(tree: Root): readonly HtmlNote[] {
 
 /** A link that is named as notes are, although its note is missing from the page. */
 function looksLikeNoteLink({ fragment, isTyped, target }: Reference): boolean {
-  return target === null && (isTyped || /^_?(?:fn|ftn|edn|footnote|endnote|cite_note|note)[-_:.]?\w*$/iu.test(fragment));
+  return (
+    target === null && (isTyped || /^_?(?:fn|ftn|edn|footnote|endnote|cite_note|note)[-_:.]?\w*$/iu.test(fragment))
+  );
 }
 
 /** Puts the noteref in the place of the link; brackets and commas that a superscript holds beside its links go. */
@@ -76,7 +85,9 @@ function replaceReference({ element, ancestors, label }: Reference, identifier: 
 
 /** Whether an inline element holds labels, brackets and separators alone: `<sup>[1, 2]</sup>`. */
 function isOnlyLabels(element: Element): boolean {
-  const text = textOf(element).replace(/[\s,;–\-[\]()［］（）]+/gu, ' ').trim();
+  const text = textOf(element)
+    .replace(/[\s,;–\-[\]()［］（）]+/gu, ' ')
+    .trim();
   return text === '' || text.split(' ').every((part) => LABEL.test(part));
 }
 

@@ -24,7 +24,8 @@ export interface Page {
   readonly byId: ReadonlyMap<string, Located>;
 }
 
-export const LABEL = /^[[(［（〔【]?\s*((?:note\s)?(?:\d{1,4}|[a-z]{1,2}|[ivxlc]{1,7}|[*†‡§¶#]{1,4}|[¹²³⁰⁴-⁹]{1,3}|[①-⑳]))\s*[\])］）〕】]?\.?$/iu;
+export const LABEL =
+  /^[[(［（〔【]?\s*((?:note\s)?(?:\d{1,4}|[a-z]{1,2}|[ivxlc]{1,7}|[*†‡§¶#]{1,4}|[¹²³⁰⁴-⁹]{1,3}|[①-⑳]))\s*[\])］）〕】]?\.?$/iu;
 const ARROW = /^[\s\^↑↩⏎⮐↵←⤴︎\ufe0e\ufe0f]+$/u;
 
 /** Finds the links of a page that look like references to notes, and those that lead back from them. */
@@ -73,7 +74,9 @@ function wordTarget(fragment: string, links: readonly Located[]): Located | null
 }
 
 function isInContents(ancestors: readonly Parents[]): boolean {
-  return ancestors.some((each) => each.type === 'element' && (each.tagName === 'nav' || hasType(each, /(?:^|\s|doc-)toc(?:$|\s)/iu)));
+  return ancestors.some(
+    (each) => each.type === 'element' && (each.tagName === 'nav' || hasType(each, /(?:^|\s|doc-)toc(?:$|\s)/iu)),
+  );
 }
 
 function isBacklink(link: Located, target: Located | null, text: string): boolean {
@@ -94,11 +97,13 @@ export function hasType({ properties }: Element, pattern: RegExp): boolean {
 function startsBlock({ element, ancestors }: Located): boolean {
   let child: Parents | Element = element;
   for (const parent of ancestors.toReversed()) {
-    const before = parent.children.slice(0, parent.children.findIndex((each) => each === child));
+    const before = parent.children.slice(
+      0,
+      parent.children.findIndex((each) => each === child),
+    );
     if (before.some((each) => textOf(each).trim() !== '')) return false;
     if (parent.type === 'root' || isBlockElement(parent)) return true;
     child = parent;
   }
   return true;
 }
-

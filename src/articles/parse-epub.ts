@@ -32,9 +32,12 @@ function readSpine(packageXml: string, packagePath: string): readonly string[] {
   const hrefs = new Map<string, string>();
   const order: string[] = [];
   visit(fromHtml(expandEmptyTags(packageXml), { fragment: true }), 'element', ({ tagName, properties }) => {
-    const isContents = String(properties['properties'] ?? '').split(/\s+/u).includes('nav');
+    const isContents = String(properties['properties'] ?? '')
+      .split(/\s+/u)
+      .includes('nav');
     if (tagName === 'item' && !isContents) hrefs.set(String(properties['id']), String(properties['href'] ?? ''));
-    if (tagName === 'itemref' && properties['linear'] !== 'no') order.push(String(properties['idref'] ?? properties['idRef']));
+    if (tagName === 'itemref' && properties['linear'] !== 'no')
+      order.push(String(properties['idref'] ?? properties['idRef']));
   });
   return order.flatMap((id) => {
     const href = hrefs.get(id);

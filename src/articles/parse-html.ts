@@ -36,7 +36,10 @@ export function parseTree(tree: Root, { source, file, stated }: TreeContext): Pa
   const { root, leftOut } = findContent(tree);
   const numbers = new Map(found.map(({ identifier }, at) => [identifier, at]));
   const blocks = readHastBlocks(root, (identifier) => numbers.get(identifier) ?? null);
-  const notes = found.map((note) => ({ ...readNote(note), line: lineAt(note.content[0]?.position?.start.offset ?? 0) }));
+  const notes = found.map((note) => ({
+    ...readNote(note),
+    line: lineAt(note.content[0]?.position?.start.offset ?? 0),
+  }));
   const joined =
     linkNotes(blocks, notes, { lineAt, file }) ??
     labelNotes(

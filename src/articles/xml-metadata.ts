@@ -20,7 +20,10 @@ export function readXmlMetadata(xml: string): Metadata {
     title: first('dc:title'),
     authors: fields.get('dc:creator') ?? [],
     published: date === null ? null : isoDate(date),
-    url: [...(fields.get('dc:source') ?? []), ...(fields.get('dc:identifier') ?? [])].map(safeHref).find((href) => href !== null) ?? null,
+    url:
+      [...(fields.get('dc:source') ?? []), ...(fields.get('dc:identifier') ?? [])]
+        .map(safeHref)
+        .find((href) => href !== null) ?? null,
     language: languageTag(first('dc:language') ?? ''),
     rights: first('dc:rights'),
   };

@@ -16,7 +16,8 @@ describe('a Word document', () => {
     `<Relationship Id="r-${kind}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}s" Target="${kind}s.xml"/>`;
   const docx = (settings = ''): Uint8Array =>
     zip({
-      '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
+      '[Content_Types].xml':
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
       '_rels/.rels':
         '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
       'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('footnote')}${relation('endnote')}</Relationships>`,
@@ -50,7 +51,8 @@ describe('a Word document', () => {
   });
 
   test('labels notes in the format that the document states', async () => {
-    const settings = '<w:footnotePr><w:numFmt w:val="chicago"/></w:footnotePr><w:endnotePr><w:numFmt w:val="decimal"/></w:endnotePr>';
+    const settings =
+      '<w:footnotePr><w:numFmt w:val="chicago"/></w:footnotePr><w:endnotePr><w:numFmt w:val="decimal"/></w:endnotePr>';
     const { article } = await parseArticle(docx(settings), 'lamp.docx', articleId('lamp'));
     expect(article?.blocks[0]?.noterefs.map(({ label }) => label)).toEqual(['*', '1', '†']);
   });
@@ -61,7 +63,8 @@ describe('an EPUB', () => {
     `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body>${body}</body></html>`;
   const epub = (opf: string, files: Readonly<Record<string, string>>): Uint8Array =>
     zip({
-      'META-INF/container.xml': '<container><rootfiles><rootfile full-path="book/content.opf"/></rootfiles></container>',
+      'META-INF/container.xml':
+        '<container><rootfiles><rootfile full-path="book/content.opf"/></rootfiles></container>',
       'book/content.opf': opf,
       ...files,
     });
@@ -71,13 +74,24 @@ describe('an EPUB', () => {
 
   test('joins notes that live in another document of the spine', async () => {
     const bytes = epub(OPF, {
-      'book/text/title.xhtml': chapter('<section epub:type="titlepage"><p>The Lamp, a book by Ines Moreau</p></section>'),
-      'book/text/a b.xhtml': chapter(`<h2>I</h2><p>${PROSE}<a id="r1"/><a href="notes.xhtml#n1" epub:type="noteref">1</a></p>`),
-      'book/text/notes.xhtml': chapter('<section epub:type="endnotes"><h2>Notes</h2><ol><li id="n1"><p>Minutes. <a href="a%20b.xhtml#r1" epub:type="backlink">↩</a></p></li></ol></section>'),
+      'book/text/title.xhtml': chapter(
+        '<section epub:type="titlepage"><p>The Lamp, a book by Ines Moreau</p></section>',
+      ),
+      'book/text/a b.xhtml': chapter(
+        `<h2>I</h2><p>${PROSE}<a id="r1"/><a href="notes.xhtml#n1" epub:type="noteref">1</a></p>`,
+      ),
+      'book/text/notes.xhtml': chapter(
+        '<section epub:type="endnotes"><h2>Notes</h2><ol><li id="n1"><p>Minutes. <a href="a%20b.xhtml#r1" epub:type="backlink">↩</a></p></li></ol></section>',
+      ),
     });
     const { article, problems } = await parseArticle(bytes, 'lamp.epub', articleId('lamp'));
     expect(problems).toEqual([]);
-    expect(article).toMatchObject({ title: 'The Lamp', authors: ['Ines Moreau'], language: 'en-GB', published: '2019' });
+    expect(article).toMatchObject({
+      title: 'The Lamp',
+      authors: ['Ines Moreau'],
+      language: 'en-GB',
+      published: '2019',
+    });
     expect(article?.blocks.map(({ kind, text, noterefs }) => [kind, text, noterefs])).toEqual([
       ['heading', 'I', []],
       ['paragraph', PROSE, [{ label: '1', at: PROSE.length, note: 0 }]],

@@ -51,7 +51,8 @@ test('reads the language that the page states', () => {
 });
 
 test('takes nothing from JSON-LD that is broken, or no article', () => {
-  const head = '<script type="application/ld+json">{broken</script><script type="application/ld+json">{"@type":"WebSite","name":"Site"}</script>';
+  const head =
+    '<script type="application/ld+json">{broken</script><script type="application/ld+json">{"@type":"WebSite","name":"Site"}</script>';
   expect(metadataOf(head)).toMatchObject({ title: null, authors: [] });
 });
 

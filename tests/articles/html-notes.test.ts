@@ -69,10 +69,7 @@ const FORMS: readonly (readonly [form: string, html: string])[] = [
      <p id="n1"><a href="https://a.example/lamp#r1">[1]</a> Minutes, p. 3.</p>
      <p id="n2"><a href="https://a.example/lamp#r2">[2]</a> The Courier.</p>`,
   ],
-  [
-    'printed labels alone',
-    `<p>${FIRST}[1]</p><p>${SECOND}[2]</p><p>[1] Minutes, p. 3.</p><p>[2] The Courier.</p>`,
-  ],
+  ['printed labels alone', `<p>${FIRST}[1]</p><p>${SECOND}[2]</p><p>[1] Minutes, p. 3.</p><p>[2] The Courier.</p>`],
 ];
 
 test.each(FORMS)('joins every note to its mark: %s', (_, html) => {
