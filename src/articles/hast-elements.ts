@@ -13,3 +13,10 @@ export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
+
+/** An attribute's value as text, several values parted by spaces; empty when it has none. */
+export function attribute({ properties }: Element, name: string): string {
+  const value = properties[name];
+  if (value === true) return name;
+  return Array.isArray(value) ? value.join(' ') : String(value || '');
+}

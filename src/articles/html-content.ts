@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
-import { isBlockElement, textOf } from './hast-elements.ts';
+import { attribute, isBlockElement, textOf } from './hast-elements.ts';
 import { hasType } from './html-references.ts';
 
 export interface Content {
@@ -41,8 +41,8 @@ function isOfThePage(element: Element): boolean {
   if (NEVER_PROSE.test(tagName)) return true;
   if (/^(?:html|body|main|article)$/u.test(tagName)) return false;
   if (properties['hidden'] === true || properties['hidden'] === '' || properties['ariaHidden'] === 'true') return true;
-  if (/display\s*:\s*none|visibility\s*:\s*hidden/iu.test(String(properties['style'] ?? ''))) return true;
-  if (PAGE_ROLE.test(String(properties['role'] ?? ''))) return true;
+  if (/display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attribute(element, 'style'))) return true;
+  if (PAGE_ROLE.test(attribute(element, 'role'))) return true;
   // Within a line a page marks what belongs to the text (“[update]”), but for the links that edit it.
   if (!isBlockElement(element)) return hasClass(element, /editsection/u);
   return hasClass(element, PAGE_CLASS) && !holdsNoterefs(element) && proseIn(element) < 1000;

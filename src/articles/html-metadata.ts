@@ -3,23 +3,20 @@ import { visit } from 'unist-util-visit';
 import { safeHref } from './find-links.ts';
 import { languageTag, type Metadata, NO_METADATA } from './front-matter.ts';
 import { isoDate } from './iso-date.ts';
-import { textOf } from './hast-elements.ts';
+import { attribute, textOf } from './hast-elements.ts';
 
 /** What a page says of itself in its head: citation tags, Dublin Core, JSON-LD, Open Graph, in this order. */
 export function readHtmlMetadata(tree: Root): Metadata {
   const meta = new Map<string, string[]>();
-  const found = { title: '', canonical: '', licence: '', language: '', jsonLd: [] as JsonLd[] };
+  const found = { canonical: '', licence: '', language: '', jsonLd: [] as JsonLd[] };
   visit(tree, 'element', (element) => {
     readMeta(element, meta);
-    const { properties, tagName } = element;
-    if (tagName === 'title' && found.title === '') found.title = clean(textOf(element));
-    if (tagName === 'html') found.language = String(properties['lang'] ?? properties['xmlLang'] ?? '');
-    if (tagName === 'link' && [properties['rel']].flat().includes('canonical'))
-      found.canonical = String(properties['href'] ?? '');
-    if ([properties['rel']].flat().includes('license'))
-      found.licence ||= String(properties['href'] ?? '') || clean(textOf(element));
-    if (tagName === 'script' && properties['type'] === 'application/ld+json')
-      found.jsonLd.push(...parseJsonLd(textOf(element)));
+    const { tagName } = element;
+    const rel = attribute(element, 'rel').split(' ');
+    if (tagName === 'html') found.language = attribute(element, 'lang') || attribute(element, 'xmlLang');
+    if (tagName === 'link' && rel.includes('canonical')) found.canonical = attribute(element, 'href');
+    if (rel.includes('license')) found.licence ||= attribute(element, 'href') || clean(textOf(element));
+    if (attribute(element, 'type') === 'application/ld+json') found.jsonLd.push(...parseJsonLd(textOf(element)));
   });
   const first = (...names: readonly string[]): string | null =>
     names.map((name) => meta.get(name)?.[0]).find(Boolean) ?? null;
@@ -55,15 +52,18 @@ export function readShownTitle(tree: Root): string | null {
     if (element.tagName === 'h1') headings.push(clean(textOf(element)));
     if (element.tagName === 'title' && title === '') title = clean(textOf(element));
   });
-  const [heading] = headings.filter((each) => each !== '');
+  const heading = headings.find((each) => each !== '');
   return (
     (headings.length === 1 ? heading : undefined) ?? (title.replace(/\s+[-–—|·»]\s+[^-–—|·»]{1,60}$/u, '') || null)
   );
 }
 
-function readMeta({ tagName, properties }: Element, meta: Map<string, string[]>): void {
-  const name = String(properties['property'] ?? properties['name'] ?? properties['itemProp'] ?? '').toLowerCase();
-  const content = clean(String(properties['content'] ?? ''));
+function readMeta(element: Element, meta: Map<string, string[]>): void {
+  const { tagName } = element;
+  const name = (
+    ['property', 'name', 'itemProp'].map((each) => attribute(element, each)).find(Boolean) ?? ''
+  ).toLowerCase();
+  const content = clean(attribute(element, 'content'));
   if (tagName !== 'meta' || name === '' || content === '') return;
   const list = meta.get(name) ?? [];
   meta.set(name, [...list, content]);

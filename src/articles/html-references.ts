@@ -26,7 +26,7 @@ export interface Page {
 
 export const LABEL =
   /^[[(［（〔【]?\s*((?:note\s)?(?:\d{1,4}|[a-z]{1,2}|[ivxlc]{1,7}|[*†‡§¶#]{1,4}|[¹²³⁰⁴-⁹]{1,3}|[①-⑳]))\s*[\])］）〕】]?\.?$/iu;
-const ARROW = /^[\s\^↑↩⏎⮐↵←⤴︎\ufe0e\ufe0f]+$/u;
+const ARROW = /^(?:[\s^↑↩⏎⮐↵←⤴]|\ufe0e|\ufe0f)+$/u;
 
 /** Finds the links of a page that look like references to notes, and those that lead back from them. */
 export function surveyPage(tree: Root): Page {

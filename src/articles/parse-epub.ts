@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import type { ParsedFile } from './assemble-article.ts';
+import { attribute } from './hast-elements.ts';
 import { isBookMatter } from './html-content.ts';
 import { checkTags } from './nesting.ts';
 import { parseTree } from './parse-html.ts';
@@ -31,13 +32,10 @@ export function parseEpub(bytes: Uint8Array, file: string): ParsedFile {
 function readSpine(packageXml: string, packagePath: string): readonly string[] {
   const hrefs = new Map<string, string>();
   const order: string[] = [];
-  visit(fromHtml(expandEmptyTags(packageXml), { fragment: true }), 'element', ({ tagName, properties }) => {
-    const isContents = String(properties['properties'] ?? '')
-      .split(/\s+/u)
-      .includes('nav');
-    if (tagName === 'item' && !isContents) hrefs.set(String(properties['id']), String(properties['href'] ?? ''));
-    if (tagName === 'itemref' && properties['linear'] !== 'no')
-      order.push(String(properties['idref'] ?? properties['idRef']));
+  visit(fromHtml(expandEmptyTags(packageXml), { fragment: true }), 'element', (element) => {
+    const isContents = attribute(element, 'properties').split(' ').includes('nav');
+    if (element.tagName === 'item' && !isContents) hrefs.set(attribute(element, 'id'), attribute(element, 'href'));
+    if (element.tagName === 'itemref' && attribute(element, 'linear') !== 'no') order.push(attribute(element, 'idref'));
   });
   return order.flatMap((id) => {
     const href = hrefs.get(id);

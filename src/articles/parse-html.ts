@@ -60,7 +60,7 @@ export function parseTree(tree: Root, { source, file, stated }: TreeContext): Pa
 function readNote({ label, content }: HtmlNote): Note {
   const { text, links } = readHastNote({ type: 'root', children: [...content] });
   const prefix = labelPrefix(text, label) || (/^[\s^↑↩]*/u.exec(text)?.[0].length ?? 0);
-  const kept = text.slice(prefix).replace(/[\s^↑↩\ufe0e]+$/u, '');
+  const kept = text.slice(prefix).replace(/(?:[\s^↑↩]|\ufe0e)+$/u, '');
   const shift = (offset: number): number => Math.min(Math.max(0, offset - prefix), kept.length);
   return {
     label,
