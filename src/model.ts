@@ -62,7 +62,7 @@ export interface Noteref {
   readonly note: number | null;
 }
 
-export type BlockKind = 'heading' | 'paragraph' | 'item' | 'quotation' | 'code' | 'table';
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'quotation' | 'code' | 'table' | 'caption';
 
 /** A paragraph-like stretch of an article's body, in reading order. */
 export interface Block {

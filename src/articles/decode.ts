@@ -20,20 +20,32 @@ const SNIFFED = 64 * 1024;
 const LEAST_CONFIDENCE = 20;
 
 /**
- * Decodes a text file: byte order mark, else UTF-16 by its zero bytes, else strict UTF-8, else what `chardet` finds in
+ * Decodes a text file: byte order mark, else UTF-16 by its zero bytes, else what a page declares, else strict UTF-8, else what `chardet` finds in
  * the whole file, else windows-1252. One byte order mark is taken off; nothing else is changed.
  *
  * @returns `null` when the bytes are no text
  */
-export function decode(bytes: Uint8Array): Decoded | null {
+export function decode(bytes: Uint8Array, declared: string | null = null): Decoded | null {
   const marked = BYTE_ORDER_MARKS.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte));
   const known = marked?.encoding ?? guessUtf16(bytes);
   if (known) return checked(decodeAs(known, bytes));
   if (looksBinary(bytes)) return null;
+  if (declared !== null && declared !== 'utf-8') return checked(decodeAs(declared, bytes));
   const text = decodeUtf8(bytes);
   if (text !== null) return checked({ text, encoding: 'utf-8' });
   const detected = detect(bytes);
   return checked({ ...decodeAs(detected ?? 'windows-1252', bytes), isGuess: detected === null });
+}
+
+/** The encoding that a page declares in its first bytes; `null` when it declares none that Node can decode. */
+export function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  const name = /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]+)/iu.exec(head)?.[1];
+  try {
+    return name === undefined ? null : new TextDecoder(name).encoding;
+  } catch {
+    return null;
+  }
 }
 
 interface Unchecked extends Omit<Decoded, 'uncertain'> {

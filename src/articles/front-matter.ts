@@ -139,7 +139,8 @@ function toText(value: unknown): readonly string[] {
   return /^(?:~|null)?$/u.test(text) ? [] : [text];
 }
 
-function languageTag(text: string): string | null {
+/** A language's tag in its canonical form; `null` for what is none. */
+export function languageTag(text: string): string | null {
   // Names of languages are no tags, though `English` looks like one to the registry's grammar.
   if (!/^[a-z]{2,3}(?:[-_]|$)/iu.test(text)) return null;
   try {

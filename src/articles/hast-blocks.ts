@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import type { Block, BlockKind, Link, Note, Span } from '../model.ts';
 import { findLinks } from './find-links.ts';
+import { isBlockElement } from './hast-elements.ts';
 import { flattenInline, flattenNote, type FindNote } from './hast-inline.ts';
 
 /**
@@ -16,7 +17,9 @@ export function readHastBlocks(tree: Nodes, findNote: FindNote): readonly Block[
 
 /** A note's text, its paragraphs parted by blank lines, with the links that it shows and those behind its words. */
 export function readHastNote(tree: Nodes): Pick<Note, 'text' | 'links'> {
+  // The one note of a page may be found with the heading that stands over it.
   const paragraphs = leavesOf(tree)
+    .filter(({ kind }) => kind !== 'heading')
     .map(({ nodes }) => flattenNote(nodes))
     .filter(({ text }) => text !== '');
   const links: Link[] = [];
@@ -48,11 +51,8 @@ interface Leaf extends Context {
 }
 
 const HIDDEN = new Set(['script', 'style', 'template', 'noscript', 'head', 'iframe', 'object', 'svg']);
-/** What begins a block of its own; every other element runs on in the line. */
-const BLOCK =
-  /^(?:address|article|aside|blockquote|body|caption|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|p|pre|section|summary|table|ul)$/u;
-/** Blocks whose inside is no prose, and is kept in one piece. */
-const WHOLE = /^(?:pre|table)$/u;
+/** Blocks that are kept in one piece, whatever stands in them. */
+const WHOLE = /^(?:pre|table|hgroup)$/u;
 
 function leavesOf(tree: Nodes): readonly Leaf[] {
   if (tree.type !== 'root' && tree.type !== 'element') return [];
@@ -94,7 +94,7 @@ function blocksIn(tree: Root | Element): ReadonlySet<Element> {
     let found = false;
     for (const child of parent.children) {
       if (child.type !== 'element') continue;
-      const isBlock = search(child) || BLOCK.test(child.tagName);
+      const isBlock = search(child) || isBlockElement(child);
       if (isBlock) blocks.add(child);
       found ||= isBlock;
     }
@@ -104,10 +104,16 @@ function blocksIn(tree: Root | Element): ReadonlySet<Element> {
   return blocks;
 }
 
-function contextOf({ tagName }: Element, context: Context): Context {
+function contextOf(element: Element, context: Context): Context {
+  const { tagName } = element;
   const rank = /^h([1-6])$/u.exec(tagName)?.[1];
   if (rank !== undefined) return { kind: 'heading', depth: Number(rank) };
   switch (tagName) {
+    case 'hgroup':
+      return { kind: 'heading', depth: rankIn(element) };
+    case 'figcaption':
+    case 'caption':
+      return { kind: 'caption', depth: 0 };
     case 'blockquote':
       return { kind: 'quotation', depth: 0 };
     case 'li':
@@ -118,8 +124,18 @@ function contextOf({ tagName }: Element, context: Context): Context {
     case 'table':
       return { kind: 'table', depth: 0 };
     default:
-      return context;
+      return /caption/iu.test([element.properties['className']].flat().join(' '))
+        ? { kind: 'caption', depth: 0 }
+        : context;
   }
+}
+
+/** The highest rank of the headings that a group makes one of. */
+function rankIn(group: Element): number {
+  const ranks = group.children.map((child) =>
+    Number(child.type === 'element' && /^h([1-6])$/u.exec(child.tagName)?.[1]),
+  );
+  return Math.min(6, ...ranks.filter((rank) => rank > 0));
 }
 
 /** Where nodes stand in the source: where their parent does if they are all of it, else where they say themselves. */

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { Link, Noteref } from '../model.ts';
 import { safeHref } from './find-links.ts';
+import { isBlockElement } from './hast-elements.ts';
 import { lineJoint } from './line-joint.ts';
 import { type Mark, withoutMarks } from './without-marks.ts';
 
@@ -65,7 +66,7 @@ function readInline(
     const { dataNoteref, dataLabel } = node.properties;
     if (typeof dataNoteref === 'string') {
       writer.write(writeMark(String(dataLabel ?? dataNoteref), dataNoteref, writer.length()));
-    } else if (node.tagName === 'br' || node.tagName === 'tr') writer.breakLine();
+    } else if (node.tagName === 'br' || node.tagName === 'tr' || isBlockElement(node)) writer.breakLine();
     else if (/^t[dh]$/u.test(node.tagName)) writer.writeCollapsed(' ');
     const start = writer.length();
     for (const child of node.children) read(child, node.tagName === 'pre' ? writer.write : write);

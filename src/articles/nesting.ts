@@ -18,19 +18,33 @@ export class TooDeepError extends Error {}
  */
 export function checkNesting(tree: Root): void {
   const open: { readonly node: Nodes; readonly depth: number }[] = [{ node: tree, depth: 0 }];
-  let tags = 0;
+  const tags = tagCounter();
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, depth } = next;
-    if (node.type === 'html') {
-      for (const [, end, name = ''] of node.value.matchAll(/<(\/?)([a-z][a-z\d-]*)(?=[\s/>])/giu)) {
-        if (!FLAT.test(name)) tags = Math.max(0, tags + (end === '' ? 1 : -1));
-        if (tags > DEEPEST) throw new TooDeepError('tags');
-      }
-    }
+    if (node.type === 'html') tags(node.value);
     if (depth > DEEPEST) throw new TooDeepError(node.type);
     if ('children' in node)
       for (const child of node.children.toReversed()) open.push({ node: child, depth: depth + 1 });
   }
+}
+
+/**
+ * The same for the tags of a page, before it is parsed.
+ * @throws {TooDeepError} where tags stand in one another more than 200 deep
+ */
+export function checkTags(html: string): void {
+  tagCounter()(html);
+}
+
+/** Counts how deep tags stand in one another, from one piece of HTML to the next. */
+function tagCounter(): (html: string) => void {
+  let depth = 0;
+  return (html) => {
+    for (const [, end, name = ''] of html.matchAll(/<(\/?)([a-z][a-z\d-]*)(?=[\s/>])/giu)) {
+      if (!FLAT.test(name)) depth = Math.max(0, depth + (end === '' ? 1 : -1));
+      if (depth > DEEPEST) throw new TooDeepError('tags');
+    }
+  };
 }
 
 /** Whether a YAML text opens so many brackets, or lists in a line, that its parser would run out of stack. */

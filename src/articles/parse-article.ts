@@ -1,41 +1,62 @@
 import { detectLanguage } from '../language.ts';
 import type { Article, ArticleId, Problem } from '../model.ts';
 import type { ParsedFile } from './assemble-article.ts';
-import { decode } from './decode.ts';
+import { declaredEncoding, decode } from './decode.ts';
 import { TooDeepError } from './nesting.ts';
-import { type ProblemCode, problem } from './problems.ts';
+import { problem } from './problems.ts';
 
-type Parse = (source: string, file: string) => ParsedFile;
+/** How a format is read: from its text once that is decoded, or from its bytes. Its parser loads when a file needs it. */
+type Format = TextFormat | ArchiveFormat;
 
-interface Format {
-  /** A parser is loaded when a file needs it, not before. */
-  readonly load: () => Promise<Parse>;
+interface TextFormat {
+  readonly reads: 'text';
+  readonly load: () => Promise<(source: string, file: string) => ParsedFile>;
   readonly maxLines: number;
   readonly maxLength: number;
+}
+
+interface ArchiveFormat {
+  readonly reads: 'bytes';
+  readonly load: () => Promise<(bytes: Uint8Array, file: string) => ParsedFile | Promise<ParsedFile>>;
 }
 
 // A long novel has 70,000 lines and 4 million characters. Much more than these limits takes gigabytes of memory, in
 // Markdown above all, and would take the other articles down with it.
 const TEXT: Format = {
+  reads: 'text',
   load: async () => (await import('./parse-text.ts')).parseText,
   maxLines: 1_000_000,
   maxLength: 20 * 1024 * 1024,
 };
 const MARKDOWN: Format = {
+  reads: 'text',
   load: async () => (await import('./parse-markdown.ts')).parseMarkdown,
   maxLines: 100_000,
   maxLength: 10 * 1024 * 1024,
 };
+const HTML: Format = {
+  reads: 'text',
+  load: async () => (await import('./parse-html.ts')).parseHtml,
+  maxLines: 1_000_000,
+  maxLength: 10 * 1024 * 1024,
+};
+const DOCX: Format = { reads: 'bytes', load: async () => (await import('./parse-docx.ts')).parseDocx };
+const EPUB: Format = { reads: 'bytes', load: async () => (await import('./parse-epub.ts')).parseEpub };
 
 /** The formats that are read, by extension. */
-const FORMATS = new Map([
+const FORMATS = new Map<string, Format>([
   ['.txt', TEXT],
   ['.md', MARKDOWN],
   ['.markdown', MARKDOWN],
+  ['.html', HTML],
+  ['.htm', HTML],
+  ['.xhtml', HTML],
+  ['.docx', DOCX],
+  ['.epub', EPUB],
 ]);
 
 /** Formats that people may well put into a corpus, and that are not read. */
-const UNREAD = new Set(['.html', '.htm', '.docx', '.doc', '.epub', '.odt', '.rtf', '.tex', '.rst', '.org']);
+const UNREAD = new Set(['.doc', '.odt', '.rtf', '.tex', '.rst', '.org', '.mobi', '.azw3', '.mht', '.mhtml']);
 
 export interface ParsedArticle {
   /** `null` when nothing of the file can be served. */
@@ -59,38 +80,57 @@ export function refusal(file: string): Problem | null {
 /**
  * Parses the bytes of a file by the format that its extension names.
  *
- * A parser that throws is a fault of the program: it costs that file, is reported, and never takes the others down.
+ * A parser that throws costs that file, is reported, and never takes the others down.
  */
 export async function parseArticle(bytes: Uint8Array, file: string, id: ArticleId): Promise<ParsedArticle> {
-  const refused = (code: ProblemCode, detail = ''): ParsedArticle => ({
-    article: null,
-    problems: [problem(file, null, code, detail)],
-  });
   const format = FORMATS.get(extensionOf(file));
   if (!format) return { article: null, problems: [refusal(file)].filter((each) => each !== null) };
-  const decoded = decode(bytes);
-  if (!decoded) return refused('binary');
-  if (decoded.text.trim() === '') return refused('empty');
-  const excess = excessOf(decoded.text, format);
-  if (excess !== null) return refused('too-large', excess);
+  const read = format.reads === 'text' ? await readText(bytes, file, format) : await readArchive(bytes, file, format);
+  if (!('parsed' in read)) return { article: null, problems: [read] };
 
-  const parse = await format.load();
-  let parsed: ParsedFile;
-  try {
-    parsed = parse(decoded.text, file);
-  } catch (error) {
-    if (error instanceof TooDeepError) return refused('too-deep');
-    return refused('parser-failed', String(error));
-  }
-  const doubts = decoded.uncertain ? [problem(file, null, 'uncertain-encoding', decoded.encoding)] : [];
+  const { parsed, encoding, doubts } = read;
   const problems = [...doubts, ...parsed.problems];
   if (!parsed.blocks.some(({ kind, text }) => kind !== 'heading' && /[\p{L}\p{N}]/u.test(text))) {
     return { article: null, problems: [...problems, problem(file, null, 'no-passages')] };
   }
-  return { article: toArticle(parsed, { id, file, encoding: decoded.encoding }), problems };
+  return { article: toArticle(parsed, { id, file, encoding }), problems };
 }
 
-function excessOf(text: string, { maxLines, maxLength }: Format): string | null {
+interface ReadFile {
+  readonly parsed: ParsedFile;
+  readonly encoding: string;
+  readonly doubts: readonly Problem[];
+}
+
+async function readText(bytes: Uint8Array, file: string, format: TextFormat): Promise<ReadFile | Problem> {
+  const decoded = decode(bytes, format === HTML ? declaredEncoding(bytes) : null);
+  if (!decoded) return problem(file, null, 'binary');
+  if (decoded.text.trim() === '') return problem(file, null, 'empty');
+  const excess = excessOf(decoded.text, format);
+  if (excess !== null) return problem(file, null, 'too-large', excess);
+
+  const parse = await format.load();
+  const doubts = decoded.uncertain ? [problem(file, null, 'uncertain-encoding', decoded.encoding)] : [];
+  try {
+    return { parsed: parse(decoded.text, file), encoding: decoded.encoding, doubts };
+  } catch (error) {
+    return problem(file, null, error instanceof TooDeepError ? 'too-deep' : 'parser-failed', String(error));
+  }
+}
+
+/** Archives hold XML in UTF-8. What cannot be read of them is damaged more often than it shows a fault of ours. */
+async function readArchive(bytes: Uint8Array, file: string, format: ArchiveFormat): Promise<ReadFile | Problem> {
+  if (bytes.length === 0) return problem(file, null, 'empty');
+  const parse = await format.load();
+  try {
+    return { parsed: await parse(bytes, file), encoding: 'utf-8', doubts: [] };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return problem(file, null, error instanceof TooDeepError ? 'too-deep' : 'damaged-archive', reason);
+  }
+}
+
+function excessOf(text: string, { maxLines, maxLength }: TextFormat): string | null {
   if (text.length > maxLength) return `${text.length} characters, where ${maxLength} are the most`;
   let lines = 1;
   for (const _ of text.matchAll(/\r\n?|[\n\f]/gu)) lines++;

@@ -14,7 +14,10 @@ const CATALOGUE = {
   ],
   'unreadable-file': ['error', (why) => say(`cannot be read: ${why}`, 'check that it exists and its permissions')],
   'dangling-link': ['error', () => say('is a link to nothing', 'put the file there, or remove the link')],
-  'empty-corpus': ['error', () => say('the corpus holds no article', 'put a .txt or .md file into it')],
+  'empty-corpus': [
+    'error',
+    () => say('the corpus holds no article', 'put a text, a saved web page, a Word document or an EPUB into it'),
+  ],
   'not-a-file': ['warning', () => say('is neither a file nor a folder that can be read', 'put the file itself there')],
   'folder-named-like-article': [
     'warning',
@@ -51,6 +54,10 @@ const CATALOGUE = {
         'is a PDF, whose line ends cannot be undone for certain, so its words could not be quoted exactly',
         'save the page or the source document as plain text or Markdown',
       ),
+  ],
+  'damaged-archive': [
+    'error',
+    (why) => say(`cannot be unpacked: ${why}`, 'open it in the program that it is from, and save it again'),
   ],
   'parser-failed': [
     'error',

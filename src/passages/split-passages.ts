@@ -19,9 +19,16 @@ interface Unit extends MarkedText {
   readonly section: readonly string[];
   /** Whether it goes on with the list of the unit before. */
   readonly isListed: boolean;
+  /** Whether the unit before introduces it: a list or a quotation behind a colon. */
+  readonly isIntroduced: boolean;
+  /** A caption is about a picture or a table, and goes with no paragraph. */
+  readonly isAlone: boolean;
 }
 
-/** Splits an article into passages, in reading order: normally one for each paragraph. */
+/**
+ * Splits an article into passages, in reading order: normally one for each paragraph. Lists and quotations stay with
+ * what introduces them; captions stand alone, and count as no paragraph.
+ */
 export function splitPassages(article: Article): readonly Passage[] {
   return joinShort(joinItems(toUnits(article.blocks)))
     .flatMap(cutLong)
@@ -37,7 +44,7 @@ export function splitPassages(article: Article): readonly Passage[] {
 }
 
 /**
- * Numbers the paragraphs as a reader counts them (a list is one), and gives each the headings above it. A heading is no
+ * Numbers the paragraphs as a reader counts them (a list is one, a caption none), and gives each the headings above it. A heading is no
  * passage: its noterefs stand at the start of what it heads. Marks alone on their line stand at the end of what is above.
  */
 function toUnits(blocks: readonly Block[]): readonly Unit[] {
@@ -64,11 +71,18 @@ function toUnits(blocks: readonly Block[]): readonly Unit[] {
     }
     const isListed = isList && block.kind === 'item';
     isList = block.kind === 'item';
-    if (!isListed) paragraph++;
+    const isAlone = block.kind === 'caption';
+    if (!isListed && !isAlone) paragraph++;
     const marks = [...waiting.splice(0), ...noterefs];
-    units.push({ text, noterefs: marks, paragraph: [paragraph, paragraph], section, isListed });
+    const place = Math.max(1, paragraph);
+    const isIntroduced = /^(?:item|quotation)$/u.test(block.kind) && introduces(units.at(-1), section);
+    units.push({ text, noterefs: marks, paragraph: [place, place], section, isListed, isIntroduced, isAlone });
   }
   return units;
+}
+
+function introduces(unit: Unit | undefined, section: readonly string[]): boolean {
+  return unit?.section === section && /[:：]$/u.test(unit.text);
 }
 
 function markEnd(unit: Unit, noterefs: readonly Noteref[]): Unit {
@@ -77,7 +91,7 @@ function markEnd(unit: Unit, noterefs: readonly Noteref[]): Unit {
 }
 
 function joinItems(units: readonly Unit[]): readonly Unit[] {
-  return joinWhere(units, (before, unit) => unit.isListed && fit(before, unit));
+  return joinWhere(units, (before, unit) => (unit.isListed || unit.isIntroduced) && fit(before, unit));
 }
 
 /** Joins what is too short to the paragraph behind it in the same section, or, at a section's end, to the one before. */
@@ -97,7 +111,7 @@ function joinWhere(units: readonly Unit[], join: (before: Unit, unit: Unit) => b
 }
 
 function belong(a: Unit, b: Unit): boolean {
-  return a.section === b.section && fit(a, b);
+  return a.section === b.section && !a.isAlone && !b.isAlone && fit(a, b);
 }
 
 function fit(a: Unit, b: Unit): boolean {

@@ -53,7 +53,9 @@ describe('serves no article, and says why, of', () => {
     ['notes alone', 'tides.md', '[^1]: One.', ['1 note-without-noteref', '0 no-passages']],
     ['no letters', 'tides.txt', '???\n\n!!!', ['0 no-passages']],
     ['a PDF', 'tides.pdf', '%PDF-1.7', ['0 pdf']],
-    ['a Word document', 'tides.docx', 'PK', ['0 unsupported-format']],
+    ['a Word document of before 2007', 'tides.doc', 'PK', ['0 unsupported-format']],
+    ['a damaged Word document', 'tides.docx', 'PK', ['0 damaged-archive']],
+    ['a web page a thousand tags deep', 'tides.html', '<div>'.repeat(1000), ['0 too-deep']],
     ['a picture', 'tides.png', 'PNG', ['0 not-an-article']],
     ['more lines than fit into memory', 'tides.md', 'a\n'.repeat(100_001), ['0 too-large']],
     ['more lines of text than fit into memory', 'tides.txt', 'a\r'.repeat(1_000_001), ['0 too-large']],
@@ -87,7 +89,8 @@ test.each([
 test.each([
   ['tides.txt', undefined],
   ['tides.pdf', 'pdf'],
-  ['tides.html', 'unsupported-format'],
+  ['tides.html', undefined],
+  ['tides.odt', 'unsupported-format'],
   ['tides.jpg', 'not-an-article'],
   ['README', 'not-an-article'],
 ])('refuses %s by its name: %s', (file, code) => {

@@ -196,7 +196,7 @@ describe('text', () => {
     [
       'raw HTML',
       ['x', '', '<figure><blockquote>a</blockquote><figcaption>b</figcaption></figure>'],
-      ['(quotation) a', 'b'],
+      ['(quotation) a', '(caption) b'],
     ],
     ['raw HTML within a line', ['x', '', 'a <em>b</em> c<br>d'], ['a b c\nd']],
     ['scripts, which are none', ['x', '', '<script>a</script>', '', 'b'], ['b']],

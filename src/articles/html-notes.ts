@@ -1,0 +1,118 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { isBlockElement, textOf } from './hast-elements.ts';
+import { isNote, noteExtent } from './html-note-extent.ts';
+import { LABEL, type Page, type Reference, surveyPage } from './html-references.ts';
+
+/** A note of a page: the elements that hold it, in reading order. */
+export interface HtmlNote {
+  readonly identifier: string;
+  /** As printed, less its brackets. */
+  readonly label: string;
+  readonly content: readonly ElementContent[];
+}
+
+/**
+ * Takes the notes out of a page whose references link to them, and leaves `<sup data-noteref data-label>` in their place.
+ *
+ * A reference is a short label-like link to something on this page. What it leads to is a note only if it links back,
+ * begins with the label, or says that it is one: that keeps tables of contents out.
+ *
+ * @returns the notes in reading order; a reference to nothing stays as a noteref that no note answers
+ */
+export function takeHtmlNotes(tree: Root): readonly HtmlNote[] {
+  const page = surveyPage(tree);
+  const references = page.references;
+  const targets = new Set(references.flatMap(({ target }) => (target ? [target.element] : [])));
+  const anchors = new Set(references.map(({ element }) => element));
+  const extents = new Map<Element, readonly Element[]>();
+  for (const { target } of references) {
+    if (target && !extents.has(target.element)) extents.set(target.element, noteExtent(target, targets, anchors));
+  }
+  const accepted = references.filter((reference) => {
+    const extent = reference.target && extents.get(reference.target.element);
+    return extent ? isNote(extent, reference, page) : looksLikeNoteLink(reference);
+  });
+  const notes = new Map<
+    Element,
+    { readonly identifier: string; readonly label: string; readonly content: readonly Element[] }
+  >();
+  for (const { target, label } of accepted.toSorted((a, b) => (a.target?.order ?? 0) - (b.target?.order ?? 0))) {
+    const content = target && extents.get(target.element);
+    if (content && !notes.has(target.element))
+      notes.set(target.element, { identifier: `n${notes.size}`, label, content });
+  }
+  const inNotes = new Set([...notes.values()].flatMap(({ content }) => content));
+  for (const reference of accepted) {
+    if (reference.ancestors.some((ancestor) => ancestor.type === 'element' && inNotes.has(ancestor))) continue;
+    replaceReference(
+      reference,
+      (reference.target && notes.get(reference.target.element)?.identifier) ?? `?${reference.fragment}`,
+    );
+  }
+  removeBacklinks([...inNotes], page);
+  remove(tree, inNotes);
+  return [...notes.values()];
+}
+
+/** A link that is named as notes are, although its note is missing from the page. */
+function looksLikeNoteLink({ fragment, isTyped, target }: Reference): boolean {
+  return (
+    target === null && (isTyped || /^_?(?:fn|ftn|edn|footnote|endnote|cite_note|note)[-_:.]?\w*$/iu.test(fragment))
+  );
+}
+
+/** Puts the noteref in the place of the link; brackets and commas that a superscript holds beside its links go. */
+function replaceReference({ element, ancestors, label }: Reference, identifier: string): void {
+  const noteref: Element = {
+    type: 'element',
+    tagName: 'sup',
+    properties: { dataNoteref: identifier, dataLabel: label },
+    children: [],
+    ...(element.position ? { position: element.position } : {}),
+  };
+  const wrappers = ancestors.toReversed();
+  const end = wrappers.findIndex((each) => each.type !== 'element' || isBlockElement(each) || !isOnlyLabels(each));
+  const wrapper = wrappers[(end === -1 ? wrappers.length : end) - 1];
+  if (wrapper?.type === 'element') {
+    wrapper.children = linksOf(wrapper, element, noteref);
+    return;
+  }
+  const parent = ancestors.at(-1);
+  const at = parent?.children.findIndex((each) => each === element) ?? -1;
+  if (at !== -1) parent?.children.splice(at, 1, noteref);
+}
+
+/** Whether an inline element holds labels, brackets and separators alone: `<sup>[1, 2]</sup>`. */
+function isOnlyLabels(element: Element): boolean {
+  const text = textOf(element)
+    .replace(/[\s,;–\-[\]()［］（）]+/gu, ' ')
+    .trim();
+  return text === '' || text.split(' ').every((part) => LABEL.test(part));
+}
+
+/** The noterefs and links of a wrapper, with one link replaced. */
+function linksOf(wrapper: Element, element: Element, noteref: Element): Element[] {
+  const kept: Element[] = [];
+  visit(wrapper, 'element', (inner) => {
+    if (inner === element) kept.push(noteref);
+    else if (inner.tagName === 'a' || inner.properties['dataNoteref'] !== undefined) kept.push(inner);
+  });
+  return kept;
+}
+
+function removeBacklinks(notes: readonly Element[], { backlinks }: Page): void {
+  for (const note of notes) {
+    visit(note, 'element', (element) => {
+      if (backlinks.has(element)) element.children = [];
+    });
+  }
+}
+
+function remove(tree: Root, elements: ReadonlySet<Element>): void {
+  visit(tree, 'element', (element, index, parent) => {
+    if (!parent || index === undefined || !elements.has(element)) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+}

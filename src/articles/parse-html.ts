@@ -1,0 +1,70 @@
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import type { Note } from '../model.ts';
+import { assembleArticle, type ParsedFile } from './assemble-article.ts';
+import type { Metadata } from './front-matter.ts';
+import { readHastBlocks, readHastNote } from './hast-blocks.ts';
+import { textOf } from './hast-elements.ts';
+import { findContent } from './html-content.ts';
+import { readHtmlMetadata, readShownTitle } from './html-metadata.ts';
+import { type HtmlNote, takeHtmlNotes } from './html-notes.ts';
+import { labelNotes } from './label-notes.ts';
+import { labelPrefix } from './label-prefix.ts';
+import { linkNotes } from './link-notes.ts';
+import { checkTags } from './nesting.ts';
+import { opening, problem } from './problems.ts';
+import { lineFinder } from './source-lines.ts';
+
+/** Parses a saved web page. */
+export function parseHtml(source: string, file: string): ParsedFile {
+  checkTags(source);
+  const tree = fromHtml(source);
+  return parseTree(tree, { source, file, stated: readHtmlMetadata(tree) });
+}
+
+export interface TreeContext {
+  readonly source: string;
+  readonly file: string;
+  readonly stated: Metadata;
+}
+
+/** Reads an article from an HTML tree of any origin. Takes the tree apart. */
+export function parseTree(tree: Root, { source, file, stated }: TreeContext): ParsedFile {
+  const lineAt = lineFinder(source);
+  const title = readShownTitle(tree);
+  const found = takeHtmlNotes(tree);
+  const { root, leftOut } = findContent(tree);
+  const numbers = new Map(found.map(({ identifier }, at) => [identifier, at]));
+  const blocks = readHastBlocks(root, (identifier) => numbers.get(identifier) ?? null);
+  const notes = found.map((note) => ({
+    ...readNote(note),
+    line: lineAt(note.content[0]?.position?.start.offset ?? 0),
+  }));
+  const joined =
+    linkNotes(blocks, notes, { lineAt, file }) ??
+    labelNotes(
+      blocks.map((block) => ({ ...block, indent: 0, lines: [{ at: 0, number: lineAt(block.source.start) }] })),
+      file,
+    );
+  const ofThePage = leftOut.map((element: Element) =>
+    problem(file, element.position?.start.line ?? null, 'boilerplate', opening(textOf(element))),
+  );
+  const parsed = assembleArticle(
+    { ...joined, problems: [...joined.problems, ...ofThePage] },
+    { lineAt, file, stated: { ...stated, title: stated.title ?? title } },
+  );
+  return parsed;
+}
+
+/** A note's words without the label and the arrows that lead back. */
+function readNote({ label, content }: HtmlNote): Note {
+  const { text, links } = readHastNote({ type: 'root', children: [...content] });
+  const prefix = labelPrefix(text, label) || (/^[\s^↑↩]*/u.exec(text)?.[0].length ?? 0);
+  const kept = text.slice(prefix).replace(/(?:[\s^↑↩]|\ufe0e)+$/u, '');
+  const shift = (offset: number): number => Math.min(Math.max(0, offset - prefix), kept.length);
+  return {
+    label,
+    text: kept,
+    links: links.map(({ href, shown }) => ({ href, shown: { start: shift(shown.start), end: shift(shown.end) } })),
+  };
+}

@@ -1,0 +1,161 @@
+import { expect, test } from 'vitest';
+import type { ParsedFile } from '../../src/articles/assemble-article.ts';
+import { parseHtml } from '../../src/articles/parse-html.ts';
+
+const FIRST = 'The harbour board kept the lamp burning for ninety-one years, at a cost that nobody wrote down.';
+const SECOND = 'Then it was put out in an afternoon, and the boats that came home late steered by the church.';
+
+/** The same article with the same two notes, as different programs write them. */
+const FORMS: readonly (readonly [form: string, html: string])[] = [
+  [
+    'Wikipedia',
+    `<p>${FIRST}<sup id="cite_ref-a_1-0" class="reference"><a href="#cite_note-a-1">[1]</a></sup></p>
+     <p>${SECOND}<sup id="cite_ref-2" class="reference"><a href="#cite_note-2">[2]</a></sup></p>
+     <h2>References</h2><ol class="references">
+     <li id="cite_note-a-1"><span class="mw-cite-backlink">^ <a href="#cite_ref-a_1-0"><sup><i><b>a</b></i></sup></a></span> <span>Minutes, p. 3.</span></li>
+     <li id="cite_note-2"><span class="mw-cite-backlink"><b><a href="#cite_ref-2">^</a></b></span> <span>The Courier.</span></li></ol>`,
+  ],
+  [
+    'Word',
+    `<p>${FIRST}<a href="#_ftn1" name="_ftnref1" title=""><span class="MsoFootnoteReference">[1]</span></a></p>
+     <p>${SECOND}<a href="#_ftn2" name="_ftnref2">[2]</a></p><hr>
+     <div id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a> Minutes, p. 3.</p></div>
+     <div id="ftn2"><p><a href="#_ftnref2" name="_ftn2">[2]</a> The Courier.</p></div>`,
+  ],
+  [
+    'WordPress with Word’s notes and no ids',
+    `<p>${FIRST}<sup><a href="#_ftn1">[1]</a></sup></p><p>${SECOND}<sup><a href="#_ftn2">[2]</a></sup></p><hr>
+     <p><sup><a href="//0-0#_ftnref1">[1]</a> </sup>Minutes, p. 3.</p>
+     <p><sup><a href="//0-0#_ftnref2">[2]</a> </sup>The Courier.</p>`,
+  ],
+  [
+    'Substack',
+    `<p>${FIRST}<a class="footnote-anchor" id="footnote-anchor-1" href="#footnote-1">1</a></p>
+     <p>${SECOND}<a class="footnote-anchor" id="footnote-anchor-2" href="#footnote-2">2</a></p>
+     <div class="footnote"><a id="footnote-1" href="#footnote-anchor-1" class="footnote-number">1</a><div><p>Minutes, p. 3.</p></div></div>
+     <div class="footnote"><a id="footnote-2" href="#footnote-anchor-2" class="footnote-number">2</a><div><p>The Courier.</p></div></div>`,
+  ],
+  [
+    'pandoc, in DPUB-ARIA',
+    `<p>${FIRST}<a href="#fn1" id="fnref1" role="doc-noteref"><sup>1</sup></a></p>
+     <p>${SECOND}<a href="#fn2" id="fnref2" role="doc-noteref"><sup>2</sup></a></p>
+     <section role="doc-endnotes"><hr><ol>
+     <li id="fn1"><p>Minutes, p. 3.<a href="#fnref1" role="doc-backlink">↩︎</a></p></li>
+     <li id="fn2"><p>The Courier.<a href="#fnref2" role="doc-backlink">↩︎</a></p></li></ol></section>`,
+  ],
+  [
+    'epub:type, in asides',
+    `<p>${FIRST}<a epub:type="noteref" href="#n1">1</a></p><p>${SECOND}<a epub:type="noteref" href="#n2">2</a></p>
+     <aside epub:type="footnote" id="n1"><p>Minutes, p. 3.</p></aside>
+     <aside epub:type="footnote" id="n2"><p>The Courier.</p></aside>`,
+  ],
+  [
+    'Project Gutenberg',
+    `<p>${FIRST}<a name="FNanchor_1_1" id="FNanchor_1_1"></a><a href="#Footnote_1_1" class="fnanchor">[1]</a></p>
+     <p>${SECOND}<a name="FNanchor_2_2" id="FNanchor_2_2"></a><a href="#Footnote_2_2" class="fnanchor">[2]</a></p>
+     <h3>FOOTNOTES:</h3>
+     <div class="footnote"><p><a name="Footnote_1_1" id="Footnote_1_1"></a><a href="#FNanchor_1_1"><span class="label">[1]</span></a> Minutes, p. 3.</p></div>
+     <div class="footnote"><p><a name="Footnote_2_2" id="Footnote_2_2"></a><a href="#FNanchor_2_2"><span class="label">[2]</span></a> The Courier.</p></div>`,
+  ],
+  [
+    'a definition list',
+    `<p>${FIRST}<a href="#d1">[1]</a></p><p>${SECOND}<a href="#d2">[2]</a></p>
+     <dl><dt id="d1">[1]</dt><dd>Minutes, p. 3.</dd><dt id="d2">[2]</dt><dd>The Courier.</dd></dl>`,
+  ],
+  [
+    'absolute addresses, as browsers save them',
+    `<p>${FIRST}<sup><a href="https://a.example/lamp#n1" id="r1">[1]</a></sup></p>
+     <p>${SECOND}<sup><a href="https://a.example/lamp#n2" id="r2">[2]</a></sup></p>
+     <p id="n1"><a href="https://a.example/lamp#r1">[1]</a> Minutes, p. 3.</p>
+     <p id="n2"><a href="https://a.example/lamp#r2">[2]</a> The Courier.</p>`,
+  ],
+  ['printed labels alone', `<p>${FIRST}[1]</p><p>${SECOND}[2]</p><p>[1] Minutes, p. 3.</p><p>[2] The Courier.</p>`],
+];
+
+test.each(FORMS)('joins every note to its mark: %s', (_, html) => {
+  const { blocks, notes, problems } = parseHtml(`<title>The Lamp</title>${html}`, 'lamp.html');
+  expect(blocks.map(({ text, noterefs }) => [text, noterefs])).toEqual([
+    [FIRST, [{ label: '1', at: FIRST.length, note: 0 }]],
+    [SECOND, [{ label: '2', at: SECOND.length, note: 1 }]],
+  ]);
+  expect(notes.map(({ label, text }) => [label, text])).toEqual([
+    ['1', 'Minutes, p. 3.'],
+    ['2', 'The Courier.'],
+  ]);
+  expect(problems).toEqual([]);
+});
+
+const page = (html: string): ParsedFile => parseHtml(`<title>The Lamp</title>${html}`, 'lamp.html');
+
+test('keeps each of several marks in one superscript, without the brackets and commas between them', () => {
+  const { blocks } = page(
+    `<p>${FIRST}<sup>[<a href="#a">1</a>, <a href="#b">2</a>]</sup></p><p id="a">1. One.</p><p id="b">2. Two.</p>`,
+  );
+  expect(blocks[0]).toMatchObject({
+    text: FIRST,
+    noterefs: [
+      { label: '1', note: 0 },
+      { label: '2', note: 1 },
+    ],
+  });
+});
+
+test('keeps labels as printed, however often they recur', () => {
+  const { notes, blocks } = page(
+    `<p>${FIRST}<a href="#a" id="ra">*</a></p><p>${SECOND}<a href="#b" id="rb">*</a></p>
+     <p id="a">* One. <a href="#ra">↩</a></p><p id="b">* Two. <a href="#rb">↩</a></p>`,
+  );
+  expect(notes.map(({ label, text }) => [label, text])).toEqual([
+    ['*', 'One.'],
+    ['*', 'Two.'],
+  ]);
+  expect(blocks.flatMap(({ noterefs }) => noterefs.map(({ note }) => note))).toEqual([0, 1]);
+});
+
+test('gives a note that is used twice to both of its marks', () => {
+  const { blocks, notes } = page(`<p>${FIRST}<a href="#a">1</a> ${SECOND}<a href="#a">1</a></p><p id="a">1 One.</p>`);
+  expect(notes).toHaveLength(1);
+  expect(blocks[0]?.noterefs.map(({ note }) => note)).toEqual([0, 0]);
+});
+
+test('keeps a note with several paragraphs whole', () => {
+  const { notes } = page(
+    `<p>${FIRST}<a href="#a" id="r">1</a></p><ol><li id="a"><p>One.</p><p>And more. <a href="#r">↩</a></p></li></ol>`,
+  );
+  expect(notes[0]?.text).toBe('One.\n\nAnd more.');
+});
+
+test('reports a mark whose note is missing, and shows it as such', () => {
+  const { blocks, problems } = page(`<p>${FIRST}<sup><a href="#fn1">1</a></sup></p><p>${SECOND}</p>`);
+  expect(blocks[0]?.noterefs).toEqual([{ label: '1', at: FIRST.length, note: null }]);
+  expect(problems.map(({ code, message }) => [code, message])).toEqual([
+    ['noteref-without-note', 'the mark [1] has no note'],
+  ]);
+});
+
+test('takes no table of contents for references', () => {
+  const { notes, blocks } = page(
+    `<ul><li><a href="#s1">1</a></li></ul><p>${FIRST}</p><h2 id="s1">1. Lamps</h2><p>${SECOND}</p>`,
+  );
+  expect(notes).toEqual([]);
+  expect(blocks.map(({ text }) => text)).toContain('1. Lamps');
+});
+
+test('leaves “[citation needed]” and “[update]” in the text', () => {
+  const { blocks } = page(`<p>As of 2016<sup class="noprint">[<a href="/wiki/U">update</a>]</sup> it is dark.</p>`);
+  expect(blocks[0]).toMatchObject({ text: 'As of 2016[update] it is dark.', noterefs: [] });
+});
+
+test('gives the links of a note, those behind its words, too', () => {
+  const { notes } = page(
+    `<p>${FIRST}<a href="#a">1</a></p><p id="a">1. See <a href="https://a.example/x">the minutes</a>, https://b.example/.</p>`,
+  );
+  expect(notes[0]).toEqual({
+    label: '1',
+    text: 'See the minutes, https://b.example/.',
+    links: [
+      { href: 'https://a.example/x', shown: { start: 4, end: 15 } },
+      { href: 'https://b.example/', shown: { start: 17, end: 35 } },
+    ],
+  });
+});
