@@ -14,12 +14,13 @@ import { chat } from './surfaces/terminal/chat.ts';
 import { checkJson, renderCheck, renderProblem } from './surfaces/terminal/check-report.ts';
 import {
   type AskingOptions,
-  type CheckOptions,
+  type ShowingOptions,
   commandLine,
   type CorpusOption,
 } from './surfaces/terminal/command-line.ts';
 import { answerEach, readLines, renderExchange, writeLine } from './surfaces/terminal/one-shot.ts';
 import { type Page, pageFor } from './surfaces/terminal/page.ts';
+import { renderShownArticle } from './surfaces/terminal/show-article.ts';
 import { visible } from './surfaces/terminal/visible.ts';
 
 const HOME = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -68,10 +69,11 @@ async function ask(
   await answerEach(questions.length > 0 ? questions : questionsOnStdin(), answer, write, shutdown.signal);
 }
 
-async function check({ json, ...options }: CheckOptions): Promise<void> {
+async function check({ json, show, ...options }: ShowingOptions): Promise<void> {
   const { articles, problems } = await readCorpus(configure(options).corpusDir, shutdown.signal);
   const edition = await buildEdition(articles, problems);
-  await writeLine(stdout, json ? checkJson(edition) : renderCheck(edition, pageOf(stdout)));
+  if (show !== undefined) await writeLine(stdout, showFile(edition, show));
+  else await writeLine(stdout, json ? checkJson(edition) : renderCheck(edition, pageOf(stdout)));
   if (articles.length === 0 || problems.some(({ severity }) => severity === 'error')) process.exitCode = EXIT.failed;
 }
 
@@ -105,6 +107,15 @@ async function openEdition({ corpusDir }: Config): Promise<Edition> {
     process.exitCode = EXIT.failed;
   }
   return buildEdition(articles, problems);
+}
+
+/** @param file  its path in the corpus, or its article's id */
+function showFile({ articles, passages, problems }: Edition, file: string): string {
+  const article = articles.find((each) => each.file === file || each.id === file);
+  if (!article) throw new UsageError(visible(`No article was read from “${file}”; npm run check tells what was read.`));
+  const own = passages.filter((passage) => passage.article === article);
+  const about = problems.filter((problem) => problem.file === article.file);
+  return renderShownArticle(article, own, about, pageOf(stdout));
 }
 
 function findArticle({ articles }: Edition, id: string): ArticleId {

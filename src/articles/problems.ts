@@ -23,6 +23,11 @@ const CATALOGUE = {
     'warning',
     () => say('is a folder, though it is named like an article; the files in it are read', 'rename the folder'),
   ],
+  'page-folder': [
+    'info',
+    (page) => say(`holds the pictures and styles of ${page}, and is left out`, 'nothing needs to be done'),
+  ],
+  copy: ['warning', (original) => say(`says word for word what ${original} says`, 'remove one of the two')],
   'not-an-article': [
     'info',
     (extension) =>

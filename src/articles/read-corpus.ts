@@ -3,6 +3,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { type Article, articleId, type Problem } from '../model.ts';
 import { dropBoilerplate } from './drop-boilerplate.ts';
+import { findCopies } from './find-copies.ts';
 import { extensionOf, parseArticle, refusal } from './parse-article.ts';
 import { problem } from './problems.ts';
 
@@ -47,7 +48,7 @@ export async function readCorpus(folder: string, signal?: AbortSignal, read: Rea
   const clean = dropBoilerplate(articles);
   return {
     articles: clean.articles.toSorted((a, b) => compare(a.id, b.id)),
-    problems: [...problems, ...clean.problems].toSorted(
+    problems: [...problems, ...clean.problems, ...findCopies(clean.articles)].toSorted(
       (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0),
     ),
   };
@@ -78,9 +79,15 @@ async function walk(folder: string, path: string, listing: Listing): Promise<voi
     listing.problems.push(problem(path, null, 'unreadable-folder', reason(error)));
     return;
   }
+  const names = new Set(entries.map(({ name }) => name));
   for (const entry of entries.filter(({ name }) => !name.startsWith('.'))) {
     const file = path === '' ? entry.name : `${path}/${entry.name}`;
     const refused = refusal(file);
+    const page = entry.isDirectory() ? pageOf(entry.name, names) : undefined;
+    if (page !== undefined) {
+      listing.problems.push(problem(file, null, 'page-folder', page));
+      continue;
+    }
     if (entry.isDirectory()) {
       if (!refused) listing.problems.push(problem(file, null, 'folder-named-like-article'));
       await walk(folder, file, listing);
@@ -90,6 +97,12 @@ async function walk(folder: string, path: string, listing: Listing): Promise<voi
     if (trouble) listing.problems.push(trouble);
     else listing.files.push(file);
   }
+}
+
+/** The saved page beside which a browser has put a folder with its pictures and styles: `tides_files` of `tides.html`. */
+function pageOf(folder: string, names: ReadonlySet<string>): string | undefined {
+  const stem = /^(.+)(?:[_-](?:files|Dateien|fichiers|archivos|bestanden)|\.files)$/u.exec(folder)?.[1];
+  return stem === undefined ? undefined : [`${stem}.html`, `${stem}.htm`].find((page) => names.has(page));
 }
 
 /** Why an entry of the folder is no file of its own that can be read; `null` when it is. */

@@ -34,7 +34,7 @@ async function read(
 }
 
 test('reads the articles of a folder and of those in it, by id', async () => {
-  await put('essays/tides.md', 'The tide is high.');
+  await put('essays/tides.md', 'The tide is low.');
   await put('essays/b/ports.txt', 'The port is full.');
   await put('Z.txt', 'The sea is calm.');
   expect(await read()).toEqual({ articles: ['Z', 'essays/b/ports', 'essays/tides', 'good'], problems: [] });
@@ -51,6 +51,17 @@ test('gives the same answer whatever the order in which a file system lists its 
   for (const name of ['c', 'a', 'b']) await put(`${name}.txt`, 'The tide [1] is high.');
   expect(await readCorpus(folder)).toEqual(await readCorpus(folder));
   expect((await read()).articles).toEqual(['a', 'b', 'c', 'good']);
+});
+
+test('leaves out the folder that a browser put beside a saved page, in one line', async () => {
+  await put('tides.html', '<title>Tides</title><p>The tide is low.');
+  await put('tides_files/ad.html', '<p>Buy this.');
+  await put('tides_files/style.css', 'p {}');
+  await put('other_files/a.txt', 'The port is full.');
+  expect(await read()).toEqual({
+    articles: ['good', 'other_files/a', 'tides'],
+    problems: ['tides_files info page-folder'],
+  });
 });
 
 describe('an article’s id', () => {
@@ -146,7 +157,7 @@ describe('one bad file never takes the rest down:', () => {
 describe.skipIf(process.platform === 'win32')('a link or a pipe', () => {
   test('to a file in the folder is followed', async () => {
     await symlink(join(folder, 'good.txt'), join(folder, 'link.txt'));
-    expect(await read()).toEqual({ articles: ['good', 'link'], problems: [] });
+    expect(await read()).toEqual({ articles: ['good', 'link'], problems: ['link.txt warning copy'] });
   });
 
   test('to nothing is reported', async () => {
@@ -187,7 +198,7 @@ describe.skipIf(process.platform === 'win32')('a link or a pipe', () => {
     await symlink(folder, join(home, 'link'));
     await symlink('good.txt', join(folder, 'same.txt'));
     const { articles, problems } = await readCorpus(join(home, 'link'));
-    expect([articles.map(({ id }) => id), problems]).toEqual([['good', 'same'], []]);
+    expect([articles.map(({ id }) => id), problems.map(({ code }) => code)]).toEqual([['good', 'same'], ['copy']]);
   });
 });
 

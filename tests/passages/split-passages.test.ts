@@ -14,6 +14,29 @@ const marks = ({ text, noterefs }: Passage): readonly string[] =>
   noterefs.map(({ label, at }) => `${text.slice(Math.max(0, at - 4), at)}[${label}]`);
 const mark = (label: string, at: number): Noteref => ({ label, at, note: null });
 
+test('keeps a quotation and a list with the colon that introduces them', () => {
+  const passages = split(
+    paragraph('The keeper of the northern light wrote in his diary that year:'),
+    paragraph(LONG, { kind: 'quotation' }),
+    paragraph('He counted what he had seen, in this order and no other:'),
+    item('boats'),
+    item('birds'),
+  );
+  expect(passages.map(({ text, paragraph: place }) => [text.split('\n').at(-1), place])).toEqual([
+    [LONG, [1, 2]],
+    ['birds', [3, 4]],
+  ]);
+});
+
+test('keeps a caption apart, and does not count it', () => {
+  const passages = split(paragraph(LONG), paragraph('The old light', { kind: 'caption' }), paragraph(OTHER));
+  expect(passages.map(({ text, paragraph: place }) => [text, place])).toEqual([
+    [LONG, [1, 1]],
+    ['The old light', [1, 1]],
+    [OTHER, [2, 2]],
+  ]);
+});
+
 describe('a paragraph', () => {
   test('is a passage, numbered as a reader counts, with the headings above it', () => {
     const passages = split(

@@ -31,9 +31,9 @@ describe('the highlight is', () => {
     ],
     [
       'the one that holds the term which few others do',
-      'A navy. A navy. A navy and its men. A man.',
+      'The navy left. The navy came. The men stayed.',
       ['navi', 'men'],
-      'A navy and its men.',
+      'The men stayed.',
     ],
     ['the earlier one where two hold as much', 'It rose. The tide fell. The tide rose.', ['tide'], 'The tide fell.'],
     ['the first one where none holds any', 'It rose. It fell.', ['navi'], 'It rose.'],

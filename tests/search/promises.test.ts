@@ -131,7 +131,7 @@ test('every promise holds for any question to any articles', async () => {
         expect(places).toEqual(places.toSorted((a, b) => a - b));
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 

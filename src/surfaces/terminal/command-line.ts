@@ -8,6 +8,10 @@ export interface CheckOptions extends CorpusOption {
   readonly json?: true;
 }
 
+export interface ShowingOptions extends CheckOptions {
+  readonly show?: string;
+}
+
 export interface AskingOptions extends CheckOptions {
   readonly limit: number;
   readonly article?: string;
@@ -17,7 +21,7 @@ export interface AskingOptions extends CheckOptions {
 export interface Commands {
   readonly start: (options: CorpusOption) => Promise<void>;
   readonly ask: (questions: readonly string[], options: AskingOptions) => Promise<void>;
-  readonly check: (options: CheckOptions) => Promise<void>;
+  readonly check: (options: ShowingOptions) => Promise<void>;
 }
 
 const CORPUS = ['--corpus <dir>', 'the folder of articles (default: CORPUS_DIR, else corpus)'] as const;
@@ -55,6 +59,7 @@ export function commandLine({ start, ask, check }: Commands): Command {
     .command('check')
     .description('tells how each article was read, and what is wrong with the corpus')
     .option('--json', 'as JSON')
+    .option('--show <file>', 'one article as it was split, with its notes and what was left out')
     .option(...CORPUS)
     .allowExcessArguments(false)
     .action(check);
