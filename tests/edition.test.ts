@@ -8,13 +8,15 @@ const SHIPS = articleOf(['A ship of that draught waits outside for the flood, as
   id: articleId('ships'),
 });
 
-test('the same articles make the same edition, and others another', async () => {
-  const [one, same, other] = await Promise.all(
-    [[TIDES, SHIPS], structuredClone([TIDES, SHIPS]), [TIDES]].map((articles) => buildEdition(articles, [])),
+test('the same articles make the same edition, and one changed letter another', async () => {
+  const changed = articleOf(TIDES.blocks.map(({ text }) => text.replace('coast', 'Coast')));
+  const ids = [[TIDES, SHIPS], structuredClone([TIDES, SHIPS]), [changed, SHIPS]].map(
+    async (articles) => (await buildEdition(articles, [])).id,
   );
-  expect(same?.id).toBe(one?.id);
-  expect(other?.id).not.toBe(one?.id);
-  expect(one?.id).toMatch(/^[0-9a-f]{12}$/u);
+  const [one, same, other] = await Promise.all(ids);
+  expect(same).toBe(one);
+  expect(other).not.toBe(one);
+  expect(one).toMatch(/^[0-9a-f]{12}$/u);
 });
 
 test('it holds the passages of all articles, in order', async () => {

@@ -1,4 +1,12 @@
-import { Client, DiscordjsErrorCodes, Events, GatewayIntentBits, OAuth2Scopes, Partials } from 'discord.js';
+import {
+  Client,
+  DiscordAPIError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayIntentBits,
+  OAuth2Scopes,
+  Partials,
+} from 'discord.js';
 import type { Ask } from '../../model.ts';
 import { count } from '../quote-parts.ts';
 import { ASK_COMMAND } from './commands/ask.ts';
@@ -48,7 +56,11 @@ export async function runBot(options: BotOptions, served: Served, signal: AbortS
 
   try {
     const loggedIn = await Promise.race([client.login(options.token).then(() => ready), stopped]);
-    if (loggedIn) await announce(loggedIn, options, served, log);
+    if (loggedIn) {
+      announce(loggedIn, served);
+      // Not awaited alone: Discord may keep a registration waiting for minutes, and a stop waits for nobody.
+      await Promise.race([register(loggedIn, options.guildId, log), stopped, invalidated]);
+    }
     await Promise.race([stopped, invalidated]);
     if (signal.aborted) return await stop(client, inFlight.settle, log);
     log('Discord has ended the session for good; start the bot again.');
@@ -73,25 +85,28 @@ function createClient({ apiBase }: BotOptions): Client {
   });
 }
 
-async function announce(client: Client<true>, { guildId }: BotOptions, served: Served, log: Log): Promise<void> {
-  try {
-    const { changed, alsoGlobal } = await registerCommands(client.rest, client.application.id, guildId, [ASK_COMMAND]);
-    console.log(changed ? 'Commands registered.' : 'Commands are up to date.');
-    if (alsoGlobal > 0) {
-      log(`Global commands exist beside those of the server (${alsoGlobal}): they show twice there.`);
-    }
-  } catch (error) {
-    // Direct messages are answered all the same.
-    log(
-      `Commands could not be registered${guildId === null ? '' : ` in server ${guildId}: is the bot in it?`} ${String(error)}`,
-    );
-  }
-  console.log(
-    `Ready as ${client.user.tag}: ${count(served.articles.length, 'article')}, ` +
-      `${count(served.passages.length, 'passage')}, edition ${served.id}.`,
-  );
-  console.log(`Invite it (scopes bot and applications.commands, no permissions): ${inviteLink(client.application.id)}`);
+function announce({ user, application }: Client<true>, served: Served): void {
+  const articles = count(served.articles.length, 'article');
+  const passages = count(served.passages.length, 'passage');
+  console.log(`Ready as ${user.tag}: ${articles}, ${passages}, edition ${served.id}.`);
+  console.log(`Invite it (scopes bot and applications.commands, no permissions): ${inviteLink(application.id)}`);
 }
+
+/** Never throws: without its commands the bot still answers direct messages. */
+async function register({ rest, application }: Client<true>, guildId: string | null, log: Log): Promise<void> {
+  try {
+    const { changed, alsoGlobal } = await registerCommands(rest, application.id, guildId, [ASK_COMMAND]);
+    console.log(changed ? 'Commands registered.' : 'Commands are up to date.');
+    if (alsoGlobal > 0) log(`Global commands exist beside those of the server (${alsoGlobal}): they show twice there.`);
+  } catch (error) {
+    const isAbsent = error instanceof DiscordAPIError && ABSENT.has(error.code);
+    const advice = isAbsent ? ` The bot is not in server ${guildId}: invite it there, and start it again.` : '';
+    log(`Commands could not be registered: ${String(error)}.${advice}`);
+  }
+}
+
+/** Missing access; unknown server. */
+const ABSENT = new Set<string | number>([50001, 10004]);
 
 /** Not the client's own link, which would lead to the proxy that the REST interface may be at. */
 function inviteLink(applicationId: string): string {

@@ -10,7 +10,7 @@ import type { Ask } from '../../model.ts';
 import { ASK_COMMAND, runAsk } from './commands/ask.ts';
 import { renderFault, renderReply, renderText } from './render-reply.ts';
 
-/** Where the surface writes what its operator should know; one line a call. */
+/** Where the surface writes what its operator should know. */
 export type Log = (line: string) => void;
 
 /** Answers an interaction; whatever fails is logged, and told to the person if Discord still lets us. Never throws. */
@@ -20,7 +20,7 @@ export async function respondToInteraction(interaction: Interaction, ask: Ask, l
     if (interaction.commandName === ASK_COMMAND.name) await runAsk(interaction, ask);
     else await refuse(interaction);
   } catch (error) {
-    if (isTooLate(error)) return log(`An interaction could not be answered in time: ${describe(error)}`);
+    if (isLost(error)) return log(`An interaction was answered too late, or by another process: ${describe(error)}`);
     await tellFault(error, log, (reply) =>
       interaction.reply({ ...reply, flags: [reply.flags, MessageFlags.Ephemeral] }),
     );
@@ -60,11 +60,11 @@ async function tellFault(
   }
 }
 
-/** Unknown interaction: its three seconds are over; already acknowledged: a retried answer had been taken. */
-const TOO_LATE = new Set<string | number>([10062, 40060]);
+/** Unknown interaction: its three seconds are over. Already acknowledged: by a retry, or by a second bot of this token. */
+const LOST = new Set<string | number>([10062, 40060]);
 
-function isTooLate(error: unknown): boolean {
-  return error instanceof DiscordAPIError && TOO_LATE.has(error.code);
+function isLost(error: unknown): boolean {
+  return error instanceof DiscordAPIError && LOST.has(error.code);
 }
 
 function describe(error: unknown): string {

@@ -77,7 +77,9 @@ export async function startLoopbackDiscord(settings: Partial<GatewaySettings> = 
     answerOnce: (template, answer) => void faults.push({ template, answer }),
     async close() {
       await gateway.close();
-      await new Promise((resolve) => server.close(resolve));
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await closed;
     },
   };
 }

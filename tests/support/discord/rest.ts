@@ -31,6 +31,7 @@ export function restListener(rest: Rest): RequestListener {
 async function answer(rest: Rest, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const request = await readRequest(incoming);
   const { status, body, messageId } = answerTo(rest, request, incoming.headers.authorization);
+  if (status === 0) return;
   outgoing.writeHead(status, body === undefined ? {} : { 'content-type': 'application/json' });
   outgoing.end(body === undefined ? undefined : JSON.stringify(body));
   rest.log.add({ ...request, status, messageId });

@@ -12,7 +12,7 @@ type NamesIn<Template extends string> = Template extends `${string}:${infer Name
 /** What the names of a template stand for in one request. */
 export type RouteParams<Template extends string> = Readonly<Record<NamesIn<Template>, string>>;
 
-/** How Discord answers; without a body it is an empty response. */
+/** How Discord answers; without a body it is an empty response, and with the status 0 it never answers. */
 export type RestAnswer = {
   readonly status: number;
   readonly body?: unknown;

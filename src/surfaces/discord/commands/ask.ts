@@ -28,7 +28,7 @@ export const ASK_COMMAND = {
   ],
 } as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
-/** Answers at once, since the index is in memory. In a channel, what the articles do not answer is told in private. */
+/** Answers at once, since the index is in memory. Where others read along, what the articles do not answer is private. */
 export async function runAsk(interaction: ChatInputCommandInteraction, ask: Ask): Promise<void> {
   const answer = ask(interaction.options.getString('question', true));
   const reply = renderReply(answer);
