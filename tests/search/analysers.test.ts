@@ -14,6 +14,7 @@ describe('of a question, what only asks or binds tells nothing', () => {
     ['es', '¿Cuándo fue el último brote, y cuántos siete años duró?', ['último', 'brote', 'siete', 'años', 'duró']],
     ['fr', 'Qu’est-ce que l’océan ?', ['l’océan']],
     ['tr', 'Yüz gemi nerede?', ['Yüz', 'gemi']],
+    ['ro', 'Câți și ție: apă?', ['apă']],
     ['ru', 'Сколько стоит жизнь?', ['стоит', 'жизнь']],
   ])('%s', async (language, question, words) => {
     expect(await telling(language, question)).toEqual(words);

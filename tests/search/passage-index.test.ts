@@ -122,6 +122,15 @@ describe('a term is known', () => {
   });
 });
 
+test('a mistyped word stands for no word of three letters, nor for a number', async () => {
+  const index = await indexOf(articleOf([`${TIDES} sea 20134`]));
+  expect(['coats', 'seaa', '20135'].map((typed) => index.substitute(typed)?.terms ?? null)).toEqual([
+    ['coast'],
+    null,
+    null,
+  ]);
+});
+
 test('others have their turn while passages are indexed', async () => {
   let turns = 0;
   const timer = setInterval(() => turns++, 0);
