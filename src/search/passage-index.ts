@@ -1,4 +1,4 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
+import MiniSearch from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import type { ArticleId, Passage } from '../model.ts';
 import { type Lexicon, loadLexicon, primaryLanguage } from './analysers.ts';
@@ -84,14 +84,7 @@ export async function indexPassages(passages: readonly Passage[]): Promise<Passa
     substitute: (word) =>
       nearSpellings(word, vocabulary.spellings, frequencyOf) ?? compoundParts(word, vocabulary.spellings),
     search: (weights, article) =>
-      search(index, weights).flatMap(({ id, score, queryTerms, match }) => {
-        const passage = passages[Number(id)];
-        if (!passage || (article !== null && passage.article.id !== article)) return [];
-        // MiniSearch multiplies by the number of terms that matched; measured, that costs a point of hit@1.
-        return [
-          { passage, score: score / queryTerms.length, matched: new Set([...Object.keys(match), ...queryTerms]) },
-        ];
-      }),
+      search(index, weights, passages).filter(({ passage }) => article === null || passage.article.id === article),
   };
 }
 
@@ -104,11 +97,21 @@ async function lexiconsOf(passages: readonly Passage[]): Promise<ReadonlyMap<str
   return lexicons;
 }
 
-function search(index: MiniSearch<IndexedPassage>, weights: ReadonlyMap<string, number>): readonly SearchResult[] {
-  return index.search([...weights.keys()].join(SEPARATOR), {
+function search(
+  index: MiniSearch<IndexedPassage>,
+  weights: ReadonlyMap<string, number>,
+  passages: readonly Passage[],
+): readonly Candidate[] {
+  const results = index.search([...weights.keys()].join(SEPARATOR), {
     boostTerm: (term) => weights.get(term) ?? 1,
     // A lone character stands in no pair of its own: it finds the pairs that it begins.
     prefix: isLoneCharacter,
+  });
+  return results.flatMap(({ id, score, queryTerms, match }) => {
+    const passage = passages[Number(id)];
+    if (!passage) return [];
+    // MiniSearch multiplies by the number of terms that matched; measured, that costs a point of hit@1.
+    return [{ passage, score: score / queryTerms.length, matched: new Set([...Object.keys(match), ...queryTerms]) }];
   });
 }
 

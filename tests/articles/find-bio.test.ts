@@ -55,6 +55,10 @@ describe('is no note on the author, and stays:', () => {
     ['somebody else than the author that is named', ['On Tides', 'By John Roe', PROSE, BIO, '[1] Darwin.']],
     ['a person of the past', [PROSE, BIO.replace('is a', 'was a'), '[1] Darwin.']],
     ['what stands before more text', [PROSE, BIO, PROSE, '[1] Darwin.']],
+    [
+      'a sentence that only speaks of what is about the author',
+      [PROSE, `Jane Q. Doe has all about the author: ${BIO}`, '[1] Darwin.'],
+    ],
     ['a section about authors', [PROSE, 'About the author', BIO, PROSE, '[1] Darwin.']],
   ])('%s', (_, lines) => {
     const { body, problems } = parsed(...lines);
@@ -67,4 +71,9 @@ test('a surname that is part of other words does not make its bearer a subject',
   expect(parsed(PROSE.replace('moon', 'lists of Lima'), 'Ning Li is a sailor.', '[1] Darwin.').authors).toEqual([
     'Ning Li',
   ]);
+});
+
+test('a Chinese note on the author that does not begin with a name names nobody', () => {
+  const prose = '潮汐由月亮引起，每天涨落两次，沿海的人很早就知道了。[1]';
+  expect(parsed(prose, '作者简介：生在海边的一个小镇，张琏瑰，教授。', '[1] 王充。').authors).toEqual([]);
 });

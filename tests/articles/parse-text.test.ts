@@ -131,6 +131,20 @@ describe('notes at the end', () => {
     expect(parsed(`   ${PROSE}[1]`, '', ...indented, '', `   ${PROSE}[1]`).notes).toEqual(['[1] Darwin.']);
   });
 
+  test('may have numbers and a star, in any order', () => {
+    expect(parsed(`${PROSE}[1] And this.[*]`, '', '[1] Darwin.', '[*] A lecture.')).toMatchObject({
+      body: [`${PROSE}⟨1⟩ And this.⟨*⟩`],
+      notes: ['[1] Darwin.', '[*] A lecture.'],
+    });
+  });
+
+  test('begin at the start of a paragraph and not within it', () => {
+    expect(parsed(`${PROSE}(1) And this.`, '', '(1) Darwin.', '', `${PROSE} So it says in (1) too.`)).toMatchObject({
+      body: [`${PROSE}⟨1⟩ And this.`, `${PROSE} So it says in (1) too.`],
+      notes: ['[1] Darwin.'],
+    });
+  });
+
   test('keep what stands in brackets in their own text', () => {
     expect(parsed(`${PROSE}[1]`, '', '[1] Lü Ningsi, “Tides” [吕宁思, 潮汐] and [sic], see [2].').notes).toEqual([
       '[1] Lü Ningsi, “Tides” [吕宁思, 潮汐] and [sic], see [2].',
@@ -205,6 +219,13 @@ describe('marks', () => {
     });
   });
 
+  test('are kept where the first note is the missing one', () => {
+    expect(parsed(`${PROSE}[1] And this.[2]`, '', '[2] Airy.')).toMatchObject({
+      body: [`${PROSE}⟨1?⟩ And this.⟨2⟩`],
+      problems: ['1 noteref-without-note'],
+    });
+  });
+
   test('of a page pasted without its notes are kept, and reported', () => {
     expect(parsed(`${PROSE}[1] And this.[2]`)).toMatchObject({
       body: [`${PROSE}⟨1?⟩ And this.⟨2?⟩`],
@@ -272,6 +293,20 @@ describe('marks', () => {
     expect(blocks.map(({ noterefs }) => noterefs.map(({ note }) => notes[note ?? -1]?.text))).toEqual([
       ['Darwin.', 'Airy.'],
       ['Kelvin.', 'Doodson.', 'Proudman.'],
+    ]);
+  });
+
+  test('that point to a note twice begin no new round by it', () => {
+    const { blocks, notes } = parseText(
+      [
+        ...[`${PROSE}[1] And again.[1] So it begins.[2]`, `${PROSE}[1] So it ends.[2]`],
+        ...['[1] Darwin.', '[2] Airy.', '[1] Kelvin.', '[2] Doodson.'],
+      ].join('\n'),
+      'tides.txt',
+    );
+    expect(blocks.map(({ noterefs }) => noterefs.map(({ note }) => notes[note ?? -1]?.text))).toEqual([
+      ['Darwin.', 'Darwin.', 'Airy.'],
+      ['Kelvin.', 'Doodson.'],
     ]);
   });
 

@@ -27,12 +27,19 @@ export async function chat(
 ): Promise<void> {
   const suggestions = suggestQuestions(articles, ask);
   output.write(`${renderGreeting(articles.length, suggestions, page())}\n\n`);
-  const lines = createInterface({ input, output, signal, prompt: oneLine(page(), [styled('bold', '? ')]) });
+  const prompt = oneLine(page(), [styled('bold', '? ')]);
+  const isTerminal = 'isTTY' in output && output.isTTY === true;
+  const lines = createInterface({ input, output, signal, prompt: isTerminal ? prompt : '' });
+  const invite = (): void => {
+    // A terminal's line is readline's to draw; elsewhere newer Node writes no prompt at all.
+    if (!isTerminal) output.write(prompt);
+    lines.prompt();
+  };
   lines.on('SIGINT', () => lines.close());
   // Lines may still wait when the input has ended, and a closed interface may throw when it is to prompt.
   let isOpen = true;
   lines.once('close', () => (isOpen = false));
-  lines.prompt();
+  invite();
   let last: Answer | null = null;
   for await (const line of lines) {
     const typed = line.trim();
@@ -44,7 +51,7 @@ export async function chat(
       last = ask(question);
       output.write(`\n${renderAnswer(last, page())}\n\n`);
     }
-    if (isOpen) lines.prompt();
+    if (isOpen) invite();
   }
   output.write('\n');
 }
