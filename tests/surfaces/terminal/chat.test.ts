@@ -23,6 +23,13 @@ A number opens what it stands beside. Ctrl+D leaves.
 
 ? `;
 
+/** All that was written to a stream; newer Node gives it chunk by chunk. */
+function written(output: PassThrough): string {
+  let text = '';
+  for (let chunk: unknown = output.read(); chunk !== null; chunk = output.read()) text += String(chunk);
+  return text;
+}
+
 /** What a person sees who types these lines, the last of which leaves; they are not echoed, since this is no terminal. */
 async function converse(typed: string): Promise<string> {
   const input = new PassThrough();
@@ -30,7 +37,7 @@ async function converse(typed: string): Promise<string> {
   input.write(typed);
   const page = () => ({ width: 78, colour: false });
   await chat({ articles: [tides], ask }, { input, output, page }, new AbortController().signal);
-  return String(output.read()).replace(greeting, '');
+  return written(output).replace(greeting, '');
 }
 
 describe('the chat', () => {
@@ -40,7 +47,7 @@ describe('the chat', () => {
     input.end();
     const page = () => ({ width: 78, colour: false });
     await chat({ articles: [tides], ask }, { input, output, page }, new AbortController().signal);
-    expect(String(output.read())).toBe(`${greeting}\n`);
+    expect(written(output)).toBe(`${greeting}\n`);
   });
 
   test('opens without any where none is worth asking', async () => {
@@ -50,7 +57,7 @@ describe('the chat', () => {
     const page = () => ({ width: 78, colour: false });
     const silent = () => answer({ outcome: 'unanswered' });
     await chat({ articles: [tides, tides], ask: silent }, { input, output, page }, new AbortController().signal);
-    expect(String(output.read())).toBe(
+    expect(written(output)).toBe(
       'Ibid answers from 2 articles. Ask a question.\n\nA number opens what it stands beside. Ctrl+D leaves.\n\n? \n',
     );
   });
@@ -107,7 +114,7 @@ The articles do not answer this. What comes nearest:
     const output = new PassThrough();
     const page = () => ({ width: 78, colour: false });
     await chat({ articles: [tides], ask }, { input: new PassThrough(), output, page }, controller.signal);
-    expect(String(output.read())).toMatch(/Ctrl\+D leaves\.\n\n(?:\? )?\n$/u);
+    expect(written(output)).toMatch(/Ctrl\+D leaves\.\n\n(?:\? )?\n$/u);
   });
 
   test('answers what was typed before the input ended', async () => {
@@ -116,7 +123,7 @@ The articles do not answer this. What comes nearest:
     input.end('When is it low?\nWhy?\n');
     const page = () => ({ width: 78, colour: false });
     await chat({ articles: [tides], ask }, { input, output, page }, new AbortController().signal);
-    expect(String(output.read())).toMatch(/It is low at six[^]+do not answer this/u);
+    expect(written(output)).toMatch(/It is low at six[^]+do not answer this/u);
   });
 
   test('lays each answer out for the window as it is then', async () => {
@@ -126,6 +133,6 @@ The articles do not answer this. What comes nearest:
     const widths = [78, 78, 78, 24];
     const page = () => ({ width: widths.shift() ?? 0, colour: false });
     await chat({ articles: [], ask }, { input, output, page }, new AbortController().signal);
-    expect(String(output.read())).toMatch(/\*\*It is low at six\.\*\*[^]*\*\*It is low at\n {2}│ six\.\*\*/u);
+    expect(written(output)).toMatch(/\*\*It is low at six\.\*\*[^]*\*\*It is low at\n {2}│ six\.\*\*/u);
   });
 });
