@@ -27,19 +27,12 @@ export async function chat(
 ): Promise<void> {
   const suggestions = suggestQuestions(articles, ask);
   output.write(`${renderGreeting(articles.length, suggestions, page())}\n\n`);
-  const prompt = oneLine(page(), [styled('bold', '? ')]);
-  const isTerminal = 'isTTY' in output && output.isTTY === true;
-  const lines = createInterface({ input, output, signal, prompt: isTerminal ? prompt : '' });
-  const invite = (): void => {
-    // A terminal's line is readline's to draw; elsewhere newer Node writes no prompt at all.
-    if (!isTerminal) output.write(prompt);
-    lines.prompt();
-  };
+  const lines = createInterface({ input, output, signal, prompt: oneLine(page(), [styled('bold', '? ')]) });
   lines.on('SIGINT', () => lines.close());
   // Lines may still wait when the input has ended, and a closed interface may throw when it is to prompt.
   let isOpen = true;
   lines.once('close', () => (isOpen = false));
-  invite();
+  lines.prompt();
   let last: Answer | null = null;
   for await (const line of lines) {
     const typed = line.trim();
@@ -51,7 +44,7 @@ export async function chat(
       last = ask(question);
       output.write(`\n${renderAnswer(last, page())}\n\n`);
     }
-    if (isOpen) invite();
+    if (isOpen) lines.prompt();
   }
   output.write('\n');
 }

@@ -25,9 +25,10 @@ A number opens what it stands beside. Ctrl+D leaves.
 
 /** All that was written to a stream; newer Node gives it chunk by chunk. */
 function written(output: PassThrough): string {
-  let text = '';
-  for (let chunk: unknown = output.read(); chunk !== null; chunk = output.read()) text += String(chunk);
-  return text;
+  output.setEncoding('utf8');
+  const chunks: string[] = [];
+  for (let chunk: string | null = output.read(); chunk !== null; chunk = output.read()) chunks.push(chunk);
+  return chunks.join('');
 }
 
 /** What a person sees who types these lines, the last of which leaves; they are not echoed, since this is no terminal. */
