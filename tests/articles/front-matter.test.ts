@@ -40,6 +40,7 @@ test.each([
   ['…', '---\ntitle: A\n...\nText', '\nText'],
   ['--- and CRLF', '---\r\ntitle: A\r\n---\r\nText', '\r\nText'],
   ['--- and white space', '--- \ntitle: A\n---\t\nText', '\nText'],
+  ['--- and not at the end of a value', '---\nrights: none ---\ntitle: A\n---\nText', '\nText'],
   ['--- at the end of the file', '---\ntitle: A\n---', ''],
 ])('ends at %s', (_, text, body) => {
   const { metadata, bodyStart } = readFrontMatter(text, 'tides.md');

@@ -44,6 +44,8 @@ test.each([
   'May Day 2019',
   'In May 2019 the tide was high',
   '1 May 2019 to 3 May 2020',
+  '约2019年5月1日',
+  'Theatre, May 2019',
   '第2019页',
 ])('reads %j as no date', (text) => {
   expect(isoDate(text)).toBeNull();

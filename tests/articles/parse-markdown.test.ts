@@ -163,6 +163,34 @@ describe('labels that are printed', () => {
     expect(parsed('Tide.[1]', '', '[1] One.', '[2] Two.').problems).toEqual(['4 note-without-noteref']);
   });
 
+  test('keep the lines of each that is wrapped', () => {
+    expect(parsed('Tide.[1] Moon.[2]', '', '[1] One', 'goes on.', '[2] Two.').notes).toEqual([
+      '[1] One goes on.',
+      '[2] Two.',
+    ]);
+  });
+
+  test.each(['12a', 'a12', 'sea'])('are numbers, and [%s] is a link where a link is defined so', (label) => {
+    expect(parsed(`Tide, see [${label}].`, '', `[${label}]: https://a.example/b`)).toMatchObject({
+      body: [`Tide, see ${label}.`],
+      notes: [],
+    });
+  });
+
+  test('of numbered notes are those of the list and not of a heading behind it', () => {
+    expect(parsed('Tide.[1]', '', '## Notes', '', '1. One.', '', '## 1. Ports', '', 'Full.')).toMatchObject({
+      notes: ['[1] One.'],
+    });
+  });
+
+  test('leave out the heading of notes that nothing stands under, where the next is of its own rank', () => {
+    expect(parsed('Tide.[^1]', '', '## Notes', '', '## Ports', '', 'Full.', '', '[^1]: One.').body).toEqual([
+      'Tide.⟨1⟩',
+      '## Ports',
+      'Full.',
+    ]);
+  });
+
   test('beside footnotes of Markdown’s own stay in the text', () => {
     expect(parsed('Tide[^1] and moon[1].', '', '[1]: https://a.example/b', '', '[^1]: One.').body).toEqual([
       'Tide⟨1⟩ and moon[1].',

@@ -119,6 +119,10 @@ describe('notes at the end', () => {
     });
   });
 
+  test('of Gutenberg’s kind lose the white space before their bracket', () => {
+    expect(parsed(`${PROSE}[A]`, '', '[Footnote A: Darwin. ]').notes).toEqual(['[A] Darwin.']);
+  });
+
   test('of Gutenberg’s kind take no more than their paragraph where the bracket is missing', () => {
     expect(parsed(`${PROSE}[A]`, '', '[Footnote A: Darwin', '', PROSE, '', PROSE, '', PROSE)).toMatchObject({
       body: [`${PROSE}⟨A⟩`, PROSE, PROSE, PROSE],
@@ -368,6 +372,13 @@ describe('stars', () => {
       body: [`${PROSE}⟨*⟩`, `${PROSE} These are they:`, '(item) * spring', '(item) * neap'],
       notes: ['[*] Darwin, The Tides.'],
     });
+  });
+
+  test('that emphasise are no marks where stars are', () => {
+    expect(parsed(`${PROSE}*`, '', '* Darwin.', '', `${PROSE} It is *very* high.`).body).toEqual([
+      `${PROSE}⟨*⟩`,
+      `${PROSE} It is *very* high.`,
+    ]);
   });
 
   test('that emphasise are no marks', () => {

@@ -65,6 +65,15 @@ describe('of a wrapped text', () => {
     ]);
   });
 
+  test('a line of white space parts paragraphs as an empty one does', () => {
+    expect(grouped(...WRAPPED, ' \t\u00a0', ...WRAPPED)).toEqual([WRAPPED.join(' '), WRAPPED.join(' ')]);
+  });
+
+  test('lines that are all indented begin no paragraph', () => {
+    const lines = [`${WRAPPED[0]}.`, '   The sun also raises it, but not by half as much', '   as she does.'];
+    expect(grouped(...WRAPPED, '', ...lines).slice(1)).toEqual([lines.map((line) => line.trim()).join(' ')]);
+  });
+
   test('the next note begins a block without a blank line', () => {
     expect(grouped(...WRAPPED, '', `[1] ${WRAPPED[0]}`, `    ${WRAPPED[1]}`, '[2] Airy.', '[3] Kelvin.')).toEqual([
       WRAPPED.join(' '),

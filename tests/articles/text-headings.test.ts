@@ -12,6 +12,7 @@ test.each([
   ['Chinese lines', [PROSE, '一、引言', PROSE, '（一）背景', PROSE], [0, 2, 0, 2, 0]],
   ['Spanish questions are sentences', [PROSE, '¿Qué es la marea?', PROSE], [0, 0, 0]],
   ['a heading of notes, even at the end', [PROSE, 'Notes'], [0, 2]],
+  ['three lines in a row', [PROSE, 'Part One', 'Harbours', 'Dover', PROSE], [0, 2, 2, 2, 0]],
   ['two lines in a row', [PROSE, 'Part One', 'Harbours', PROSE], [0, 2, 2, 0]],
 ])('ranks as headings: %s', (_, texts, expected) => {
   expect(readHeadings(texts)).toEqual(expected);

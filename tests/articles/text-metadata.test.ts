@@ -22,6 +22,7 @@ describe('the title', () => {
     ['is no Chinese sentence', ['潮水涨了。', PROSE], [null, [], null, []]],
     ['is no long block', [PROSE.trimEnd().slice(0, -1), PROSE], [null, [], null, []]],
     ['is no long Chinese block', ['潮'.repeat(101), PROSE], [null, [], null, []]],
+    ['is not all that a text says', ['On Tides'], [null, [], null, []]],
     ['is no block behind prose', [PROSE, 'On Tides'], [null, [], null, []]],
     ['is no table', [paragraph('Dover 12', { kind: 'table' }), PROSE], [null, [], null, []]],
     [

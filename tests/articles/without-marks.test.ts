@@ -22,6 +22,15 @@ test.each([
   ['behind white space, before a stop', 'High {1}.', 'High.', [['1', 4]]],
   ['between words', 'High {1} and low', 'High and low', [['1', 4]]],
   ['between a space and a word', 'High {1}and low', 'High and low', [['1', 5]]],
+  [
+    'between a space and a word, with another behind',
+    'High {1}and low {2}.',
+    'High and low.',
+    [
+      ['1', 5],
+      ['2', 12],
+    ],
+  ],
   ['as the subject of a sentence', 'So, {1} says', 'So, says', [['1', 3]]],
   ['at the start', '{1} says', 'says', [['1', 0]]],
   ['at the end', 'High {1}', 'High', [['1', 4]]],
