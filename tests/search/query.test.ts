@@ -73,7 +73,7 @@ describe('a question is read as', () => {
     expect(words(await read('— 😀 ?', 'en', ENGLISH))).toEqual([]);
   });
 
-  test('nothing that any index of no passages knows', async () => {
+  test('nothing, when there are no articles to know its words', async () => {
     expect(words(await read('Why do the tides rise?', 'en'))).toEqual([]);
   });
 });

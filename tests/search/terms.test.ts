@@ -101,9 +101,7 @@ describe('in any text', () => {
 
 test.each([
   ['a letter with 100,000 marks', `e${'\u0301'.repeat(100_000)}`],
-  ['100,000 letters', 'x'.repeat(100_000)],
   ['100,000 Thai letters', 'ก'.repeat(100_000)],
-  ['50,000 apostrophes', "a'".repeat(50_000)],
 ])('%s take no longer than their length calls for', (_, text) => {
   const before = performance.now();
   splitTerms(text, english);
