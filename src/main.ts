@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { addAbortSignal } from 'node:stream';
 import { CommanderError } from 'commander';
 import { parse as parseDotenv } from 'dotenv';
-import { readCorpus } from './articles/read-corpus.ts';
+import { openParsers } from './articles/open-parsers.ts';
+import { type Corpus, readCorpus } from './articles/read-corpus.ts';
 import { type Config, type Environment, readConfig } from './config.ts';
 import { buildEdition, type Edition } from './edition.ts';
 import type { Answer, ArticleId } from './model.ts';
@@ -20,6 +22,7 @@ import {
 } from './surfaces/terminal/command-line.ts';
 import { answerEach, readLines, renderExchange, writeLine } from './surfaces/terminal/one-shot.ts';
 import { type Page, pageFor } from './surfaces/terminal/page.ts';
+import { progressBar } from './surfaces/terminal/progress-bar.ts';
 import { renderShownArticle } from './surfaces/terminal/show-article.ts';
 import { visible } from './surfaces/terminal/visible.ts';
 
@@ -29,6 +32,9 @@ const HERE = process.env['INIT_CWD'] ?? process.cwd();
 
 /** Every question was handled; nothing to serve, or a check found errors; bad usage; stopped before the end. */
 const EXIT = { fine: 0, failed: 1, usage: 2, interrupted: 130 } as const;
+
+/** One core stays free for those who ask meanwhile; each thread takes some 100 MB. */
+const PARSING_THREADS = Math.min(4, Math.max(1, availableParallelism() - 1));
 
 const { stdout, stderr } = process;
 const shutdown = new AbortController();
@@ -70,7 +76,7 @@ async function ask(
 }
 
 async function check({ json, show, ...options }: ShowingOptions): Promise<void> {
-  const { articles, problems } = await readCorpus(configure(options).corpusDir, shutdown.signal);
+  const { articles, problems } = await readArticles(configure(options));
   const edition = await buildEdition(articles, problems);
   if (show !== undefined) await writeLine(stdout, showFile(edition, show));
   else await writeLine(stdout, json ? checkJson(edition) : renderCheck(edition, pageOf(stdout)));
@@ -95,15 +101,26 @@ function readEnvironmentFile(file: string): Environment {
   }
 }
 
+async function readArticles({ corpusDir }: Config): Promise<Corpus> {
+  const parsers = openParsers(PARSING_THREADS);
+  const bar = progressBar(stderr, 'Reading');
+  try {
+    return await readCorpus(corpusDir, { parsers, signal: shutdown.signal, onProgress: bar.update });
+  } finally {
+    bar.stop();
+    await parsers.close();
+  }
+}
+
 /** Reads the corpus and says on standard error what is wrong with it: all of it, if nothing can be served. */
-async function openEdition({ corpusDir }: Config): Promise<Edition> {
-  const { articles, problems } = await readCorpus(corpusDir, shutdown.signal);
+async function openEdition(config: Config): Promise<Edition> {
+  const { articles, problems } = await readArticles(config);
   const errors = problems.filter(({ severity }) => severity === 'error');
   for (const problem of errors) console.error(renderProblem(problem, pageOf(stderr)));
   const warnings = problems.filter(({ severity }) => severity === 'warning').length;
   if (warnings > 0) console.error(`${count(warnings, 'warning')} about the articles; npm run check tells more.`);
   if (articles.length === 0) {
-    console.error(`There is no article to serve in ${visible(corpusDir)}.`);
+    console.error(`There is no article to serve in ${visible(config.corpusDir)}.`);
     process.exitCode = EXIT.failed;
   }
   return buildEdition(articles, problems);

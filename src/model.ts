@@ -37,6 +37,8 @@ export interface Problem {
   readonly message: string;
   /** What to do. */
   readonly hint: string;
+  /** The words that stand in the file and in no passage, whole, where the problem is about them. */
+  readonly leftOut?: string;
 }
 
 /** Where a text leads: the address, and the stretch of the text that shows it. */
@@ -76,6 +78,12 @@ export interface Block {
   readonly source: Span;
 }
 
+/** Where a field of an article's metadata came from. */
+export type MetadataOrigin = 'front matter' | 'page head' | 'document properties' | 'text' | 'file name' | 'detected';
+export type MetadataOrigins = Readonly<
+  Partial<Record<'title' | 'authors' | 'published' | 'url' | 'language' | 'rights', MetadataOrigin>>
+>;
+
 /** One corpus file, parsed. Unknown is `null`. */
 export interface Article {
   readonly id: ArticleId;
@@ -88,6 +96,8 @@ export interface Article {
   /** BCP 47. */
   readonly language: string | null;
   readonly rights: string | null;
+  /** Of the fields above that are known. */
+  readonly origins: MetadataOrigins;
   /** Questions that it answers, as its maintainer gives them for a newcomer to begin with. */
   readonly questions: readonly string[];
   /** As the WHATWG names it: `utf-8`, `windows-1252`, `gb18030`. */
@@ -122,6 +132,8 @@ export interface Citation {
   /** Offset into the passage's text. */
   readonly at: number;
   readonly note: Note | null;
+  /** What a note of “Ibid.” may well mean: the nearest before it that is none; offered, never asserted. */
+  readonly previousNote: Note | null;
 }
 
 /** A verbatim slice `[start, end)` of a passage's text, with the notes that it carries. */

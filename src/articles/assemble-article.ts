@@ -1,13 +1,14 @@
 import type { Block, Note, Noteref, Problem } from '../model.ts';
 import { findBio } from './find-bio.ts';
-import type { Metadata } from './front-matter.ts';
-import { opening, problem } from './problems.ts';
+import { NO_METADATA } from './front-matter.ts';
+import { mergeMetadata, sourced, type SourcedMetadata } from './metadata-origins.ts';
+import { leftOut, problem } from './problems.ts';
 import type { LineAt } from './source-lines.ts';
 import { headsNotes, readTextMetadata } from './text-metadata.ts';
 
 /** What a format's parser makes of a file. */
 export interface ParsedFile {
-  readonly metadata: Metadata;
+  readonly metadata: SourcedMetadata;
   readonly blocks: readonly Block[];
   readonly notes: readonly Note[];
   readonly problems: readonly Problem[];
@@ -27,8 +28,8 @@ export interface JoinedText {
 export interface FileContext {
   readonly lineAt: LineAt;
   readonly file: string;
-  /** From the front matter. */
-  readonly stated: Metadata;
+  /** In front matter, the head of a page, the properties of a document. */
+  readonly stated: SourcedMetadata;
 }
 
 /** Tells title, byline, notes on the author and the page's own lines from the body of an article. */
@@ -36,22 +37,24 @@ export function assembleArticle(unbound: JoinedText, { lineAt, file, stated }: F
   const joined = bindBareMarks(unbound);
   const { body, notes, tail } = joined;
   const head = readTextMetadata(body, stated);
-  const known = mergeMetadata(stated, head.metadata);
+  const known = mergeMetadata(stated, sourced(head.metadata, 'text'));
   const bio = findBio(joined, { head: head.taken, authors: known.authors });
-  const report = (code: 'bio' | 'boilerplate' | 'noteref-in-heading', { source }: Block, detail: string): Problem =>
-    problem(file, lineAt(source.start), code, detail);
+  const reportLeftOut = (code: 'bio' | 'boilerplate', { source, text }: Block): Problem =>
+    leftOut(file, lineAt(source.start), code, text);
   const blocks = body.filter(
     (block, at) => !head.taken.has(at) && !bio.blocks.has(at) && !(headsNotes(block.text) && headsNothing(body, at)),
   );
   return {
-    metadata: mergeMetadata(known, { ...head.metadata, authors: bio.authors }),
+    metadata: mergeMetadata(known, sourced({ ...NO_METADATA, authors: bio.authors }, 'text')),
     blocks,
     notes: notes.map(({ label, text, links }) => ({ label, text, links })),
     problems: [
       ...joined.problems,
-      ...unquotedMarks(body, blocks).map(({ block, label }) => report('noteref-in-heading', block, label)),
-      ...body.filter((_, at) => bio.blocks.has(at)).map((block) => report('bio', block, opening(block.text))),
-      ...tail.map((block) => report(bio.tail.has(block) ? 'bio' : 'boilerplate', block, opening(block.text))),
+      ...unquotedMarks(body, blocks).map(({ block, label }) =>
+        problem(file, lineAt(block.source.start), 'noteref-in-heading', label),
+      ),
+      ...body.filter((_, at) => bio.blocks.has(at)).map((block) => reportLeftOut('bio', block)),
+      ...tail.map((block) => reportLeftOut(bio.tail.has(block) ? 'bio' : 'boilerplate', block)),
     ],
   };
 }
@@ -95,17 +98,4 @@ function bindBareMarks(joined: JoinedText): JoinedText {
 function headsNothing(body: readonly Block[], at: number): boolean {
   const [heading, next] = [body[at], body[at + 1]];
   return heading?.kind === 'heading' && (!next || (next.kind === 'heading' && next.depth <= heading.depth));
-}
-
-/** What is stated outright wins over what was read from the text. */
-export function mergeMetadata(stated: Metadata, read: Metadata): Metadata {
-  return {
-    title: stated.title ?? read.title,
-    authors: stated.authors.length > 0 ? stated.authors : read.authors,
-    published: stated.published ?? read.published,
-    url: stated.url ?? read.url,
-    language: stated.language ?? read.language,
-    rights: stated.rights ?? read.rights,
-    questions: stated.questions,
-  };
 }

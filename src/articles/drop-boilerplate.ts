@@ -1,5 +1,5 @@
 import type { Article, Block, Problem } from '../model.ts';
-import { opening, problem } from './problems.ts';
+import { leftOut } from './problems.ts';
 
 /** So many articles must share a block before it is a site's and not an author's. */
 const SEVERAL = 3;
@@ -32,7 +32,7 @@ export function dropBoilerplate(articles: readonly Article[]): Cleaned {
   return {
     articles: cleaned.map(({ article }) => article),
     problems: cleaned.flatMap(({ article, dropped }) =>
-      dropped.map((block) => problem(article.file, null, 'boilerplate', opening(block.text))),
+      dropped.map((block) => leftOut(article.file, null, 'boilerplate', block.text)),
     ),
   };
 }

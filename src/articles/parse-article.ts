@@ -1,7 +1,8 @@
-import { detectLanguage } from '../language.ts';
 import type { Article, ArticleId, Problem } from '../model.ts';
 import type { ParsedFile } from './assemble-article.ts';
 import { declaredEncoding, decode } from './decode.ts';
+import { NO_METADATA } from './front-matter.ts';
+import { mergeMetadata, sourced } from './metadata-origins.ts';
 import { TooDeepError } from './nesting.ts';
 import { problem } from './problems.ts';
 
@@ -58,6 +59,14 @@ const FORMATS = new Map<string, Format>([
 /** Formats that people may well put into a corpus, and that are not read. */
 const UNREAD = new Set(['.doc', '.odt', '.rtf', '.tex', '.rst', '.org', '.mobi', '.azw3', '.mht', '.mhtml']);
 
+/** A file as it was read from the corpus. */
+export interface UnparsedFile {
+  readonly bytes: Uint8Array;
+  /** Relative to the corpus folder, with `/`. */
+  readonly file: string;
+  readonly id: ArticleId;
+}
+
 export interface ParsedArticle {
   /** `null` when nothing of the file can be served. */
   readonly article: Article | null;
@@ -77,12 +86,28 @@ export function refusal(file: string): Problem | null {
   return problem(file, null, UNREAD.has(extension) ? 'unsupported-format' : 'not-an-article', extension);
 }
 
+/** Parses the bytes of a file, and tells the language of an article that does not state it. */
+export async function parseArticle(bytes: Uint8Array, file: string, id: ArticleId): Promise<ParsedArticle> {
+  return withLanguage(await parseFile({ bytes, file, id }));
+}
+
+/** Its own step, loaded with it: the statistics of languages take 110 MB, and threads that only parse do without. */
+export async function withLanguage({ article, problems }: ParsedArticle): Promise<ParsedArticle> {
+  if (!article || article.language !== null) return { article, problems };
+  const { detectLanguage } = await import('../language.ts');
+  const prose = article.blocks.map(({ text }) => text).join('\n');
+  const language = detectLanguage(prose);
+  const origins: Article['origins'] =
+    language === null ? article.origins : { ...article.origins, language: 'detected' };
+  return { article: { ...article, language, origins }, problems };
+}
+
 /**
- * Parses the bytes of a file by the format that its extension names.
+ * Parses the bytes of a file by the format that its extension names; the language stays `null` where none is stated.
  *
  * A parser that throws costs that file, is reported, and never takes the others down.
  */
-export async function parseArticle(bytes: Uint8Array, file: string, id: ArticleId): Promise<ParsedArticle> {
+export async function parseFile({ bytes, file, id }: UnparsedFile): Promise<ParsedArticle> {
   const format = FORMATS.get(extensionOf(file));
   if (!format) return { article: null, problems: [refusal(file)].filter((each) => each !== null) };
   const read = format.reads === 'text' ? await readText(bytes, file, format) : await readArchive(bytes, file, format);
@@ -141,15 +166,11 @@ function toArticle(
   { metadata, blocks, notes }: ParsedFile,
   identity: Pick<Article, 'id' | 'file' | 'encoding'>,
 ): Article {
-  const prose = blocks.map(({ text }) => text).join('\n');
-  return {
-    ...identity,
-    ...metadata,
-    title: metadata.title ?? titleFromFile(identity.file),
-    language: metadata.language ?? detectLanguage(prose),
-    blocks,
-    notes,
-  };
+  const { title, ...others } = mergeMetadata(
+    metadata,
+    sourced({ ...NO_METADATA, title: titleFromFile(identity.file) }, 'file name'),
+  );
+  return { ...identity, ...others, title: title ?? identity.file, blocks, notes };
 }
 
 /** `essays/on-liberty.md` -> `on liberty`. */

@@ -4,6 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import mammoth from 'mammoth';
 import { visit } from 'unist-util-visit';
 import type { ParsedFile } from './assemble-article.ts';
+import { sourced } from './metadata-origins.ts';
 import { checkTags } from './nesting.ts';
 import { parseTree } from './parse-html.ts';
 import { unzipSome } from './unzip.ts';
@@ -31,7 +32,11 @@ export async function parseDocx(bytes: Uint8Array, file: string): Promise<Parsed
   const tree = fromHtml(source, { fragment: true });
   relabel(tree, 'footnote', footnoteFormat(settings));
   relabel(tree, 'endnote', endnoteFormat(settings));
-  return parseTree(tree, { source, file, stated: readXmlMetadata(text('docProps/core.xml')) });
+  return parseTree(tree, {
+    source,
+    file,
+    stated: sourced(readXmlMetadata(text('docProps/core.xml')), 'document properties'),
+  });
 }
 
 /** Mammoth numbers foot- and endnotes in one row; Word prints a row of each, in a format of its own. */

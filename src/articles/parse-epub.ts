@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { ParsedFile } from './assemble-article.ts';
 import { attribute } from './hast-elements.ts';
 import { isBookMatter } from './html-content.ts';
+import { sourced } from './metadata-origins.ts';
 import { checkTags } from './nesting.ts';
 import { parseTree } from './parse-html.ts';
 import { unzipSome } from './unzip.ts';
@@ -25,7 +26,7 @@ export function parseEpub(bytes: Uint8Array, file: string): ParsedFile {
   const spine = readSpine(packageXml, packagePath).filter((path) => files.has(path));
   const children = spine.flatMap((path) => readDocument(text(path), path));
   const root: Root = { type: 'root', children };
-  return parseTree(root, { source: '', file, stated: readXmlMetadata(packageXml) });
+  return parseTree(root, { source: '', file, stated: sourced(readXmlMetadata(packageXml), 'document properties') });
 }
 
 /** The paths of the documents in reading order, without what is marked as aside from it. */

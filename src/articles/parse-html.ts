@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Note } from '../model.ts';
 import { assembleArticle, type ParsedFile } from './assemble-article.ts';
-import type { Metadata } from './front-matter.ts';
+import { NO_METADATA } from './front-matter.ts';
 import { readHastBlocks, readHastNote } from './hast-blocks.ts';
 import { textOf } from './hast-elements.ts';
 import { findContent } from './html-content.ts';
@@ -11,27 +11,28 @@ import { type HtmlNote, takeHtmlNotes } from './html-notes.ts';
 import { labelNotes } from './label-notes.ts';
 import { labelPrefix } from './label-prefix.ts';
 import { linkNotes } from './link-notes.ts';
+import { mergeMetadata, sourced, type SourcedMetadata } from './metadata-origins.ts';
 import { checkTags } from './nesting.ts';
-import { opening, problem } from './problems.ts';
+import { leftOut as reportLeftOut } from './problems.ts';
 import { lineFinder } from './source-lines.ts';
 
 /** Parses a saved web page. */
 export function parseHtml(source: string, file: string): ParsedFile {
   checkTags(source);
   const tree = fromHtml(source);
-  return parseTree(tree, { source, file, stated: readHtmlMetadata(tree) });
+  return parseTree(tree, { source, file, stated: sourced(readHtmlMetadata(tree), 'page head') });
 }
 
 export interface TreeContext {
   readonly source: string;
   readonly file: string;
-  readonly stated: Metadata;
+  readonly stated: SourcedMetadata;
 }
 
 /** Reads an article from an HTML tree of any origin. Takes the tree apart. */
 export function parseTree(tree: Root, { source, file, stated }: TreeContext): ParsedFile {
   const lineAt = lineFinder(source);
-  const title = readShownTitle(tree);
+  const shown = sourced({ ...NO_METADATA, title: readShownTitle(tree) }, 'text');
   const found = takeHtmlNotes(tree);
   const { root, leftOut } = findContent(tree);
   const numbers = new Map(found.map(({ identifier }, at) => [identifier, at]));
@@ -47,13 +48,12 @@ export function parseTree(tree: Root, { source, file, stated }: TreeContext): Pa
       file,
     );
   const ofThePage = leftOut.map((element: Element) =>
-    problem(file, element.position?.start.line ?? null, 'boilerplate', opening(textOf(element))),
+    reportLeftOut(file, element.position?.start.line ?? null, 'boilerplate', textOf(element)),
   );
-  const parsed = assembleArticle(
+  return assembleArticle(
     { ...joined, problems: [...joined.problems, ...ofThePage] },
-    { lineAt, file, stated: { ...stated, title: stated.title ?? title } },
+    { lineAt, file, stated: mergeMetadata(stated, shown) },
   );
-  return parsed;
 }
 
 /** A note's words without the label and the arrows that lead back. */

@@ -16,6 +16,7 @@ import { readHastBlocks, readHastNote } from './hast-blocks.ts';
 import { type LabelledBlock, labelNotes } from './label-notes.ts';
 import { linkNotes } from './link-notes.ts';
 import { type NoteDefinition, takeNotes } from './markdown-notes.ts';
+import { sourced } from './metadata-origins.ts';
 import { checkNesting } from './nesting.ts';
 import { restorePrintedNotes } from './printed-notes.ts';
 import { problem } from './problems.ts';
@@ -63,7 +64,7 @@ export function parseMarkdown(source: string, file: string): ParsedFile {
   const again = repeated.map((definition) => problem(file, lineOf(definition), 'repeated-note', definition.label));
   return assembleArticle(
     { ...joined, problems: [...problems, ...again, ...joined.problems] },
-    { lineAt, file, stated: metadata },
+    { lineAt, file, stated: sourced(metadata, 'front matter') },
   );
 }
 

@@ -1,10 +1,11 @@
 import type { Block, Problem } from '../model.ts';
-import { assembleArticle, mergeMetadata, type ParsedFile } from './assemble-article.ts';
+import { assembleArticle, type ParsedFile } from './assemble-article.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { unframe } from './gutenberg-frame.ts';
 import { labelNotes } from './label-notes.ts';
+import { mergeMetadata, sourced } from './metadata-origins.ts';
 import { dropPageFurniture } from './page-furniture.ts';
-import { opening, problem } from './problems.ts';
+import { leftOut, opening, problem } from './problems.ts';
 import { type Line, lineFinder, splitLines } from './source-lines.ts';
 import { groupLines, isItem, type TextBlock } from './text-blocks.ts';
 import { readFields } from './text-fields.ts';
@@ -19,7 +20,8 @@ export function parseText(source: string, file: string): ParsedFile {
     text.map((block) => ({ ...block, kind: 'paragraph', depth: 0 })),
     file,
   );
-  const stated = mergeMetadata(metadata, readFields(before.map((block) => block.text)).metadata);
+  const framed = readFields(before.map((block) => block.text)).metadata;
+  const stated = mergeMetadata(sourced(metadata, 'front matter'), sourced(framed, 'text'));
   const left = [
     ...furnitureProblems(furniture, file),
     ...[...before, ...behind].map((block) => frameProblem(block, file)),
@@ -45,5 +47,5 @@ function furnitureProblems(furniture: readonly Line[], file: string): readonly P
 }
 
 function frameProblem({ text, lines }: TextBlock, file: string): Problem {
-  return problem(file, lines[0]?.number ?? null, 'boilerplate', opening(text));
+  return leftOut(file, lines[0]?.number ?? null, 'boilerplate', text);
 }

@@ -42,6 +42,14 @@ const CATALOGUE = {
     'error',
     () => say('is nested too deeply to be read', 'take lists, quotations or tags out of one another'),
   ],
+  'too-costly': [
+    'error',
+    (limit) => say(`cannot be read within bounds: ${limit}`, 'split it, or take out what repeats thousands of times'),
+  ],
+  'keeps-changing': [
+    'error',
+    () => say('changed each time that it was read', 'wait until it is written, or write it elsewhere and move it here'),
+  ],
   binary: ['error', () => say('is not text', 'save it as plain text or Markdown, in UTF-8')],
   empty: ['error', () => say('holds no text', 'write the article, or remove the file')],
   'no-passages': [
@@ -123,6 +131,11 @@ export type ProblemCode = keyof typeof CATALOGUE;
 export function problem(file: string, line: number | null, code: ProblemCode, detail = ''): Problem {
   const [severity, explain] = CATALOGUE[code];
   return { file, line, code, severity, ...explain(detail) };
+}
+
+/** Says that a text stands in the file and in no passage, and keeps it whole for whoever wants to see it. */
+export function leftOut(file: string, line: number | null, code: 'bio' | 'boilerplate', text: string): Problem {
+  return { ...problem(file, line, code, opening(text)), leftOut: text };
 }
 
 /** The first words of what was left out, so that a maintainer recognises it. */

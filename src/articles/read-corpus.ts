@@ -1,10 +1,13 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pMap from 'p-map';
 import { type Article, articleId, type Problem } from '../model.ts';
 import { dropBoilerplate } from './drop-boilerplate.ts';
 import { findCopies } from './find-copies.ts';
-import { extensionOf, parseArticle, refusal } from './parse-article.ts';
+import type { Parsers } from './open-parsers.ts';
+import { extensionOf, parseArticle, type ParsedArticle, refusal } from './parse-article.ts';
 import { problem } from './problems.ts';
 
 export interface Corpus {
@@ -21,34 +24,47 @@ const MAX_BYTES = 20 * 1024 * 1024;
 export type ReadBytes = (path: string, signal?: AbortSignal) => Promise<Uint8Array>;
 const readBytes: ReadBytes = (path, signal) => readFile(path, signal ? { signal } : {});
 
+/** Parses in the thread that asks, one file after the other. */
+const PARSE_HERE: Parsers = { threads: 1, parse: ({ bytes, file, id }) => parseArticle(bytes, file, id) };
+
+export interface ReadingOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly parsers?: Parsers;
+  readonly readBytes?: ReadBytes;
+  /** Told after each file how many of how many are read. */
+  readonly onProgress?: (done: number, all: number) => void;
+}
+
 /**
  * Reads every article in a folder and its subfolders; hidden files and folders are passed over, links are followed only
  * to files inside the folder. The only place that reads the corpus from disk.
  *
  * It throws only when `signal` aborts: whatever is wrong with a file, or with the folder, is a problem in the result.
  */
-export async function readCorpus(folder: string, signal?: AbortSignal, read: ReadBytes = readBytes): Promise<Corpus> {
+export async function readCorpus(folder: string, options: ReadingOptions = {}): Promise<Corpus> {
+  const { signal, parsers = PARSE_HERE, readBytes: read = readBytes, onProgress } = options;
   const { files, problems } = await findFiles(folder);
   const ids = chooseIds(files);
-  const articles: Article[] = [];
-  for (const file of files) {
+  let done = 0;
+  const readOne = async (file: string): Promise<ParsedArticle> => {
     signal?.throwIfAborted();
     const bytes = await readLimited(join(folder, file), file, read, signal);
-    if (!(bytes instanceof Uint8Array)) {
-      problems.push(bytes);
-      continue;
-    }
-    const parsed = await parseArticle(bytes, file, articleId(ids.get(file) ?? file));
-    if (parsed.article) articles.push(parsed.article);
-    for (const each of parsed.problems) problems.push(each);
-  }
+    const isRead = bytes instanceof Uint8Array;
+    const parsed = isRead
+      ? await parsers.parse({ bytes, file, id: articleId(ids.get(file) ?? file) }, signal)
+      : { article: null, problems: [bytes] };
+    onProgress?.(++done, files.length);
+    return parsed;
+  };
+  const parsed = await pMap(files, readOne, { concurrency: parsers.threads });
   if (files.length === 0 && !problems.some(({ severity }) => severity === 'error')) {
     problems.push(problem('', null, 'empty-corpus'));
   }
-  const clean = dropBoilerplate(articles);
+  const ofFiles = parsed.flatMap((each) => each.problems);
+  const clean = dropBoilerplate(parsed.flatMap(({ article }) => article ?? []));
   return {
     articles: clean.articles.toSorted((a, b) => compare(a.id, b.id)),
-    problems: [...problems, ...clean.problems, ...findCopies(clean.articles)].toSorted(
+    problems: [...problems, ...ofFiles, ...clean.problems, ...findCopies(clean.articles)].toSorted(
       (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0),
     ),
   };
@@ -119,23 +135,34 @@ async function notAFile(folder: string, file: string, entry: Dirent): Promise<Pr
   }
 }
 
+/** A file that is being written while it is read is read anew, so many times, after so many milliseconds. */
+const RETRIES = { most: 5, wait: 200 };
+
 async function readLimited(
   path: string,
   file: string,
   read: ReadBytes,
   signal: AbortSignal | undefined,
 ): Promise<Uint8Array | Problem> {
-  const tooLarge = (size: number): Problem =>
-    problem(file, null, 'too-large', `${size} bytes, where ${MAX_BYTES} are the most`);
   try {
-    const { size } = await stat(path);
-    if (size > MAX_BYTES) return tooLarge(size);
-    const bytes = await read(path, signal);
-    return bytes.length > MAX_BYTES ? tooLarge(bytes.length) : bytes;
+    for (let tried = 0; tried <= RETRIES.most; tried++) {
+      const before = await stat(path);
+      if (before.size > MAX_BYTES) return tooLarge(file, before.size);
+      const bytes = await read(path, signal);
+      if (bytes.length > MAX_BYTES) return tooLarge(file, bytes.length);
+      const after = await stat(path);
+      if (after.mtimeMs === before.mtimeMs && after.size === bytes.length) return bytes;
+      await sleep(RETRIES.wait, undefined, signal ? { signal } : {});
+    }
+    return problem(file, null, 'keeps-changing');
   } catch (error) {
     signal?.throwIfAborted();
     return problem(file, null, 'unreadable-file', reason(error));
   }
+}
+
+function tooLarge(file: string, size: number): Problem {
+  return problem(file, null, 'too-large', `${size} bytes, where ${MAX_BYTES} are the most`);
 }
 
 /** What the system says, without the path that the reader knows already: `EACCES: permission denied`. */

@@ -3,6 +3,7 @@ import type { Answer, AskOptions, Citation, Passage, Quote, Span, Unsearchable }
 import { carries, chooseQuote } from './choose-quote.ts';
 import { confidence, outcomeOf } from './outcome.ts';
 import type { PassageIndex } from './passage-index.ts';
+import { previousNote } from './previous-note.ts';
 import { type Query, readQuery } from './query.ts';
 import { evidenceFor, LONE_WEIGHT, rank, type RankedHit, termWeights } from './rank.ts';
 import { foldWord } from './terms.ts';
@@ -100,5 +101,10 @@ function toQuote(
 function citationsIn({ article, noterefs }: Passage, quote: Span): readonly Citation[] {
   return noterefs
     .filter((noteref) => carries(quote, noteref))
-    .map(({ label, at, note }) => ({ label, at, note: note === null ? null : (article.notes[note] ?? null) }));
+    .map(({ label, at, note }) => ({
+      label,
+      at,
+      note: note === null ? null : (article.notes[note] ?? null),
+      previousNote: note === null ? null : previousNote(article.notes, note),
+    }));
 }

@@ -26,7 +26,7 @@ async function put(file: string, text: string | Uint8Array): Promise<void> {
 async function read(
   readBytes?: ReadBytes,
 ): Promise<{ readonly articles: readonly string[]; readonly problems: readonly string[] }> {
-  const { articles, problems } = await readCorpus(folder, undefined, readBytes);
+  const { articles, problems } = await readCorpus(folder, readBytes ? { readBytes } : {});
   return {
     articles: articles.map(({ id }) => id),
     problems: problems.map(({ file, code, severity }) => `${file} ${severity} ${code}`),
@@ -107,13 +107,24 @@ describe('one bad file never takes the rest down:', () => {
     expect(await read(grown)).toEqual({ articles: ['good'], problems: ['bad.txt error too-large'] });
   });
 
+  test('a file that changes each time that it is read', { timeout: 10_000 }, async () => {
+    await put('bad.txt', 'The tide is');
+    let times = 0;
+    const changing: ReadBytes = async (path) => {
+      const bytes = await readFile(path);
+      if (path.endsWith('bad.txt')) await put('bad.txt', `The tide is low.${'.'.repeat(++times)}`);
+      return bytes;
+    };
+    expect(await read(changing)).toEqual({ articles: ['good'], problems: ['bad.txt error keeps-changing'] });
+  });
+
   test('a file that cannot be read', async () => {
     await put('bad.txt', 'The tide is low.');
     const refusing: ReadBytes = async (path) => {
       if (path.endsWith('bad.txt')) throw new Error(`EACCES: permission denied, open '${path}'`);
       return await readFile(path);
     };
-    const { articles, problems } = await readCorpus(folder, undefined, refusing);
+    const { articles, problems } = await readCorpus(folder, { readBytes: refusing });
     expect({ articles: articles.map(({ id }) => id), problems }).toEqual({
       articles: ['good'],
       problems: [
@@ -245,7 +256,7 @@ describe('a corpus', () => {
 describe('aborted by its signal', () => {
   test('before it begins, it throws the signal’s reason', async () => {
     const reason = new Error('enough');
-    await expect(readCorpus(folder, AbortSignal.abort(reason))).rejects.toBe(reason);
+    await expect(readCorpus(folder, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
   });
 
   test('while it reads, it throws the signal’s reason, and blames no file', async () => {
@@ -255,6 +266,28 @@ describe('aborted by its signal', () => {
       abort.abort(reason);
       return await readFile(path, { signal });
     };
-    await expect(readCorpus(folder, abort.signal, slow)).rejects.toBe(reason);
+    await expect(readCorpus(folder, { signal: abort.signal, readBytes: slow })).rejects.toBe(reason);
   });
+});
+
+test('a file that is written while it is read is read anew, whole', async () => {
+  let isFirst = true;
+  const growing: ReadBytes = async (path) => {
+    const bytes = await readFile(path);
+    if (isFirst) await put('good.txt', 'The tide is high, and the port is full.');
+    isFirst = false;
+    return bytes;
+  };
+  const { articles } = await readCorpus(folder, { readBytes: growing });
+  expect(articles[0]?.blocks.map(({ text }) => text)).toEqual(['The tide is high, and the port is full.']);
+});
+
+test('tells after each file how many are read', async () => {
+  await put('a.txt', 'The tide is low.');
+  const told: (readonly [number, number])[] = [];
+  await readCorpus(folder, { onProgress: (done, all) => told.push([done, all]) });
+  expect(told).toEqual([
+    [1, 2],
+    [2, 2],
+  ]);
 });

@@ -36,5 +36,6 @@ function anyCitation(at: fc.Arbitrary<number>, text: fc.Arbitrary<string>): fc.A
     label: fc.constantFrom('1', '23', '†', '¹', '*', 'Smith 2019, chapter twelve'),
     at,
     note: fc.option(text.map((words) => note('1', words))),
+    previousNote: fc.option(text.map((words) => note('3', words))),
   });
 }

@@ -59,7 +59,7 @@ test('a label that stands behind the quotation does not lengthen it', () => {
   const beyond = quote(passage('Low tide. High tide.'), {
     end: 9,
     highlight: { start: 0, end: 9 },
-    citations: [{ label: '1', at: 20, note: null }],
+    citations: [{ label: '1', at: 20, note: null, previousNote: null }],
   });
   expect(quoteParts(beyond).map(({ text }) => text)).toEqual(['Low tide.', '[1]']);
 });
@@ -88,12 +88,12 @@ test('lists a note once, where it is first cited, and a missing one once for eac
   const first = note('1', 'a');
   const second = note('1', 'a');
   const citations = [
-    { label: '1', at: 1, note: first },
-    { label: '2', at: 2, note: null },
-    { label: '1', at: 3, note: second },
-    { label: '1', at: 4, note: first },
-    { label: '2', at: 5, note: null },
-    { label: '3', at: 6, note: null },
+    { label: '1', at: 1, note: first, previousNote: null },
+    { label: '2', at: 2, note: null, previousNote: null },
+    { label: '1', at: 3, note: second, previousNote: null },
+    { label: '1', at: 4, note: first, previousNote: null },
+    { label: '2', at: 5, note: null, previousNote: null },
+    { label: '3', at: 6, note: null, previousNote: null },
   ];
   expect(distinctNotes(citations).map(({ at }) => at)).toEqual([1, 2, 3, 6]);
 });

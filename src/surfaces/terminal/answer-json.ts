@@ -1,4 +1,4 @@
-import type { Answer, Article, Quote } from '../../model.ts';
+import type { Answer, Article, Note, Quote } from '../../model.ts';
 import { visibleJson } from './visible.ts';
 
 /** An answer in its public shape, one line of JSON; fields are added to it, never renamed. */
@@ -32,15 +32,22 @@ function quoteShape({ passage, start, end, highlight, score, citations, alsoIn }
     quote: passage.text.slice(start, end),
     highlight: { start: highlight.start, end: highlight.end },
     score,
-    citations: citations.map(({ label, at, note }) => ({
+    citations: citations.map(({ label, at, note, previousNote }) => ({
       label,
       at,
       note: note?.text ?? null,
-      links: note?.links.map(({ href }) => href) ?? [],
+      links: hrefsOf(note),
+      previousNote: previousNote && {
+        label: previousNote.label,
+        note: previousNote.text,
+        links: hrefsOf(previousNote),
+      },
     })),
     alsoIn: alsoIn.map(({ id }) => id),
   };
 }
+
+const hrefsOf = (note: Note | null): readonly string[] => note?.links.map(({ href }) => href) ?? [];
 
 function articleShape({ id, title, authors, published, url, language }: Article): object {
   return { id, title, authors, published, url, language };

@@ -37,7 +37,7 @@ function groupByArticle(passages: readonly Passage[]): ReadonlyMap<string, reado
 }
 
 function articleShape(article: Article, passages: readonly Passage[]): object {
-  const { id, file, title, authors, published, url, language, encoding, notes } = article;
+  const { id, file, title, authors, published, url, language, rights, origins, encoding, notes } = article;
   return {
     id,
     file,
@@ -46,6 +46,8 @@ function articleShape(article: Article, passages: readonly Passage[]): object {
     published,
     url,
     language,
+    rights,
+    origins,
     encoding,
     passages: passages.map(({ id: passage, number, paragraph, section, text, noterefs }) => ({
       id: passage,

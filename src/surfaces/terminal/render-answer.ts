@@ -1,4 +1,4 @@
-import type { Answer, Citation, Quote } from '../../model.ts';
+import type { Answer, Citation, Note, Quote } from '../../model.ts';
 import {
   distinctNotes,
   hiddenLinks,
@@ -112,7 +112,12 @@ function placesOf(passages: Quote['alsoIn']): string {
   return [...places, ...(more > 0 ? [`${more} more`] : [])].join('; ');
 }
 
-function renderNote({ label, note }: Citation, page: Page): string {
-  const text = note ? [note.text, ...hiddenLinks(note)].join('\n') : 'This note is missing from the article.';
-  return beside(page, '    ', styled('cyan', shownLabel(label)), [text]);
+function renderNote({ label, note, previousNote }: Citation, page: Page): string {
+  const own = note ? wordsAndLinks(note) : 'This note is missing from the article.';
+  const offered = previousNote
+    ? [`previous note, ${shownLabel(previousNote.label)}: ${wordsAndLinks(previousNote)}`]
+    : [];
+  return beside(page, '    ', styled('cyan', shownLabel(label)), [[own, ...offered].join('\n')]);
 }
+
+const wordsAndLinks = (note: Note): string => [note.text, ...hiddenLinks(note)].join('\n');

@@ -47,6 +47,14 @@ describe('an answer on Discord', () => {
     ]);
   });
 
+  test('offers the note before one of “Ibid.” below it', () => {
+    const ibid = { label: '4', at: 26, note: note('4', 'Ibid., p. 9.'), previousNote: tides.notes[1] ?? null };
+    const reply = renderReply(answer({ quotes: [quote(moon, { citations: [ibid] })] }));
+    expect(textsOf(reply).at(-1)).toBe(
+      ['-# \\[4] Ibid., p. 9.', '-# previous note, \\[2]: Roe, her article.', '-# <https://b.example/>'].join('\n'),
+    );
+  });
+
   test('gives further passages a line each', () => {
     const other = quote(passage('Tides are slow. '.repeat(30).trim(), { article: tides, number: 7 }));
     expect(textsOf(renderReply({ ...found, quotes: [...found.quotes, other] })).at(-1)).toBe(

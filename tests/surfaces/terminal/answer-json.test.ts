@@ -45,8 +45,8 @@ const quoted = {
   highlight: { start: 12, end: 22 },
   score: 12.5,
   citations: [
-    { label: '1', at: 22, note: 'Her article.', links: ['https://b.example/'] },
-    { label: '2', at: 35, note: null, links: [] },
+    { label: '1', at: 22, note: 'Her article.', links: ['https://b.example/'], previousNote: null },
+    { label: '2', at: 35, note: null, links: [], previousNote: null },
   ],
   alsoIn: ['tides#9'],
 };
@@ -82,5 +82,24 @@ test('silence has the same shape, what is nearest in place of quotes', () => {
     nearest: [{ ...quoted, alsoIn: [] }],
     unmatched: ['zoo'],
     unsearchable: null,
+  });
+});
+
+test('a note of “Ibid.” stands as printed, with the note before it beside it', () => {
+  const at = { label: '2', at: 11, note: note('2', 'Ibid., p. 9.'), previousNote: tides.notes[0] ?? null };
+  expect(JSON.parse(answerJson(answer({ quotes: [quote(of, { citations: [at] })] })))).toMatchObject({
+    quotes: [
+      {
+        citations: [
+          {
+            label: '2',
+            at: 11,
+            note: 'Ibid., p. 9.',
+            links: [],
+            previousNote: { label: '1', note: 'Her article.', links: ['https://b.example/'] },
+          },
+        ],
+      },
+    ],
   });
 });

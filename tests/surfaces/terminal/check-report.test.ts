@@ -8,6 +8,8 @@ const tides = article({
   id: articleId('essays/tides'),
   authors: ['A. Moreau', 'B. Sand'],
   published: '2019',
+  rights: 'CC BY 4.0',
+  origins: { published: 'page head' },
   notes: [note('1', 'Her article.', [{ href: 'https://b.example/', shown: { start: 0, end: 11 } }])],
 });
 const winds = article({ id: articleId('winds'), title: 'Winds', language: null, encoding: 'gb18030' });
@@ -38,6 +40,8 @@ describe('the check as JSON', () => {
           published: '2019',
           url: null,
           language: 'en',
+          rights: 'CC BY 4.0',
+          origins: { published: 'page head' },
           encoding: 'utf-8',
           passages: [
             {
@@ -67,6 +71,8 @@ describe('the check as JSON', () => {
           published: null,
           url: null,
           language: null,
+          rights: null,
+          origins: {},
           encoding: 'gb18030',
           passages: [],
           notes: [],

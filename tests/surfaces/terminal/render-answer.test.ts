@@ -36,6 +36,14 @@ const moon = quote(
 );
 const slack = quote(passage('Between them the water is slack.', { article: tides, number: 7 }));
 
+test('a note of “Ibid.” stands as printed, with the note before it offered below', () => {
+  const ibid = { label: '2', at: 26, note: note('2', 'Ibid., p. 9.'), previousNote: tides.notes[1] ?? null };
+  expect(renderQuote({ ...moon, citations: [ibid] }, page)).toContain(`
+    [2] Ibid., p. 9.
+        previous note, †: Roe, her article.
+        https://b.example/`);
+});
+
 describe('an answer', () => {
   test('is the quotation with its best sentence marked, its source, its notes, then the further passages', () => {
     expect(renderAnswer(answer({ quotes: [moon, slack] }), page)).toBe(
