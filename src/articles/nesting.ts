@@ -40,7 +40,7 @@ export function checkTags(html: string): void {
 function tagCounter(): (html: string) => void {
   let depth = 0;
   return (html) => {
-    for (const [, end, name = ''] of html.matchAll(/<(\/?)([a-z][a-z\d-]*)(?=[\s/>])/giu)) {
+    for (const [, end, name = ''] of html.matchAll(/<(\/?)([a-z][\w:.-]*)(?=[\s/>])/giu)) {
       if (!FLAT.test(name)) depth = Math.max(0, depth + (end === '' ? 1 : -1));
       if (depth > DEEPEST) throw new TooDeepError('tags');
     }

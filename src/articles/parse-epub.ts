@@ -8,7 +8,7 @@ import { sourced } from './metadata-origins.ts';
 import { checkTags } from './nesting.ts';
 import { parseTree } from './parse-html.ts';
 import { unzipSome } from './unzip.ts';
-import { expandEmptyTags, readXmlMetadata } from './xml-metadata.ts';
+import { expandEmptyTags, parseXml, readXmlMetadata } from './xml-metadata.ts';
 
 /** What makes a book unreadable, said to its maintainer. */
 export class BookError extends Error {}
@@ -33,7 +33,7 @@ export function parseEpub(bytes: Uint8Array, file: string): ParsedFile {
 function readSpine(packageXml: string, packagePath: string): readonly string[] {
   const hrefs = new Map<string, string>();
   const order: string[] = [];
-  visit(fromHtml(expandEmptyTags(packageXml), { fragment: true }), 'element', (element) => {
+  visit(parseXml(packageXml), 'element', (element) => {
     const isContents = attribute(element, 'properties').split(' ').includes('nav');
     if (element.tagName === 'item' && !isContents) hrefs.set(attribute(element, 'id'), attribute(element, 'href'));
     if (element.tagName === 'itemref' && attribute(element, 'linear') !== 'no') order.push(attribute(element, 'idref'));

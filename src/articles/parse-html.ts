@@ -37,10 +37,7 @@ export function parseTree(tree: Root, { source, file, stated }: TreeContext): Pa
   const { root, leftOut } = findContent(tree);
   const numbers = new Map(found.map(({ identifier }, at) => [identifier, at]));
   const blocks = readHastBlocks(root, (identifier) => numbers.get(identifier) ?? null);
-  const notes = found.map((note) => ({
-    ...readNote(note),
-    line: lineAt(note.content[0]?.position?.start.offset ?? 0),
-  }));
+  const notes = found.map((note) => ({ ...readHtmlNote(note), line: lineAt(startOf(note)) }));
   const joined =
     linkNotes(blocks, notes, { lineAt, file }) ??
     labelNotes(
@@ -56,8 +53,13 @@ export function parseTree(tree: Root, { source, file, stated }: TreeContext): Pa
   );
 }
 
+/** Where a note begins in the source. */
+export function startOf({ content }: HtmlNote): number {
+  return content[0]?.position?.start.offset ?? 0;
+}
+
 /** A note's words without the label and the arrows that lead back. */
-function readNote({ label, content }: HtmlNote): Note {
+export function readHtmlNote({ label, content }: HtmlNote): Note {
   const { text, links } = readHastNote({ type: 'root', children: [...content] });
   const prefix = labelPrefix(text, label) || (/^[\s^↑↩]*/u.exec(text)?.[0].length ?? 0);
   const kept = text.slice(prefix).replace(/(?:[\s^↑↩]|\ufe0e)+$/u, '');

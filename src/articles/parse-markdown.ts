@@ -13,11 +13,13 @@ import { assembleArticle, type ParsedFile } from './assemble-article.ts';
 import { unfoldDefinitions } from './definition-lists.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readHastBlocks, readHastNote } from './hast-blocks.ts';
+import { takeHtmlNotes } from './html-notes.ts';
 import { type LabelledBlock, labelNotes } from './label-notes.ts';
 import { linkNotes } from './link-notes.ts';
 import { type NoteDefinition, takeNotes } from './markdown-notes.ts';
 import { sourced } from './metadata-origins.ts';
 import { checkNesting } from './nesting.ts';
+import { readHtmlNote, startOf } from './parse-html.ts';
 import { restorePrintedNotes } from './printed-notes.ts';
 import { problem } from './problems.ts';
 import { type LineAt, lineFinder } from './source-lines.ts';
@@ -41,19 +43,20 @@ export function parseMarkdown(source: string, file: string): ParsedFile {
   restorePrintedNotes(tree, markdown);
   const { definitions, repeated } = takeNotes(tree, markdown);
 
-  const numbers = new Map(definitions.map(({ identifier }, at) => [identifier, at]));
+  const page = toHtml(tree, markdown);
+  // Where it holds no footnote in Markdown's own form, its notes may be links, in Markdown or in raw HTML.
+  const linked = definitions.length === 0 && page.type === 'root' ? takeHtmlNotes(page) : [];
   const inSource = (offset: number): number => Math.min(bodyStart + originOf(offset), source.length);
-  const blocks = readHastBlocks(toHtml(tree, markdown), (identifier) => numbers.get(identifier) ?? null).map(
-    (block) => ({
-      ...block,
-      source: { start: inSource(block.source.start), end: inSource(block.source.end) },
-    }),
-  );
   const lineAt = lineFinder(source);
   const lineOf = ({ node }: NoteDefinition): number => lineAt(inSource(node.position?.start.offset ?? 0));
-  const notes = definitions.map((definition) => ({
-    ...readNote(definition),
-    line: lineOf(definition),
+  const notes = [
+    ...definitions.map((definition) => ({ ...readNote(definition), line: lineOf(definition) })),
+    ...linked.map((note) => ({ ...readHtmlNote(note), line: lineAt(inSource(startOf(note))) })),
+  ];
+  const numbers = new Map([...definitions, ...linked].map(({ identifier }, at) => [identifier, at]));
+  const blocks = readHastBlocks(page, (identifier) => numbers.get(identifier) ?? null).map((block) => ({
+    ...block,
+    source: { start: inSource(block.source.start), end: inSource(block.source.end) },
   }));
   const joined =
     linkNotes(blocks, notes, { lineAt, file }) ??

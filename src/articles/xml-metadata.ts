@@ -1,14 +1,20 @@
+import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { safeHref } from './find-links.ts';
 import { languageTag, type Metadata, NO_METADATA } from './front-matter.ts';
 import { isoDate } from './iso-date.ts';
 import { textOf } from './hast-elements.ts';
+import { checkTags } from './nesting.ts';
 
-/** Dublin Core as Word (`docProps/core.xml`) and EPUB (the package document) write it. */
+/**
+ * Dublin Core as Word (`docProps/core.xml`) and EPUB (the package document) write it.
+ *
+ * @throws {TooDeepError} where tags stand in one another too deeply to be read
+ */
 export function readXmlMetadata(xml: string): Metadata {
   const fields = new Map<string, string[]>();
-  visit(fromHtml(expandEmptyTags(xml), { fragment: true }), 'element', (element) => {
+  visit(parseXml(xml), 'element', (element) => {
     if (!/^(?:dc|dcterms):/u.test(element.tagName)) return;
     const value = textOf(element).replace(/\s+/gu, ' ').trim();
     if (value !== '') fields.set(element.tagName, [...(fields.get(element.tagName) ?? []), value]);
@@ -27,6 +33,16 @@ export function readXmlMetadata(xml: string): Metadata {
     language: languageTag(first('dc:language') ?? ''),
     rights: first('dc:rights'),
   };
+}
+
+/**
+ * XML as a tree of HTML, whose parser forgives what XML's would not.
+ * @throws {TooDeepError} where tags stand in one another too deeply to be read
+ */
+export function parseXml(xml: string): Root {
+  const html = expandEmptyTags(xml);
+  checkTags(html);
+  return fromHtml(html, { fragment: true });
 }
 
 /** Writes `<a/>` as `<a></a>`: HTML knows no empty elements but its own, and would leave the rest of the file inside. */

@@ -278,3 +278,22 @@ test('a thematic break at the head of a file is no front matter', () => {
 test('a heading of notes that stand elsewhere is left out', () => {
   expect(parsed(`${PROSE}[^1]`, '', '## Notes', '', '[^1]: One.').body).toEqual([`${PROSE}⟨1⟩`]);
 });
+
+describe('notes that are links are joined by them:', () => {
+  test.each([
+    ['in raw HTML', 'It burned.<sup><a href="#n1" id="r1">1</a></sup>', '<p id="n1"><a href="#r1">1</a> A log.</p>'],
+    ['in links of Markdown', 'It burned.<sup id="a1">[1](#f1)</sup>', '<b id="f1">1</b> A log. [↩](#a1)'],
+    ['in a list', 'It burned.<a name="r1"></a>[[1]](#n1)', '1. <a name="n1"></a> A log. [↑](#r1)'],
+  ])('%s', (_, mark, note) => {
+    const { body, notes } = shown(
+      parseMarkdown(
+        `# The Lamp\n\nThe board kept the lamp for ninety-one years. ${mark}\n\nIt went out.\n\n${note}\n`,
+        'a',
+      ),
+    );
+    expect([body, notes]).toEqual([
+      ['The board kept the lamp for ninety-one years. It burned.⟨1⟩', 'It went out.'],
+      ['[1] A log.'],
+    ]);
+  });
+});
