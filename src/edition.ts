@@ -16,10 +16,15 @@ export interface Edition {
 
 const DEFAULTS: AskOptions = { limit: 3, article: null };
 
+/** What is quoted and what is not, before anything is indexed. */
+export function passagesOf(articles: readonly Article[]): readonly Passage[] {
+  return articles.flatMap((article) => splitPassages(article));
+}
+
 /** Builds an edition: articles, in the order of their ids, are split into passages, and these indexed. */
 export async function buildEdition(articles: readonly Article[], problems: readonly Problem[]): Promise<Edition> {
   const id = hashOf(articles);
-  const passages = articles.flatMap((article) => splitPassages(article));
+  const passages = passagesOf(articles);
   const index = await indexPassages(passages);
   const ask: Ask = (question, options) => answerQuestion(question, index, id, { ...DEFAULTS, ...options });
   return { id, articles, passages, problems, ask };

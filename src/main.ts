@@ -8,12 +8,12 @@ import { parse as parseDotenv } from 'dotenv';
 import { openParsers } from './articles/open-parsers.ts';
 import { type Corpus, readCorpus } from './articles/read-corpus.ts';
 import { type Config, type Environment, readConfig } from './config.ts';
-import { buildEdition, type Edition } from './edition.ts';
+import { buildEdition, type Edition, passagesOf } from './edition.ts';
 import type { Answer, ArticleId } from './model.ts';
 import { count } from './surfaces/quote-parts.ts';
 import { answerJson } from './surfaces/terminal/answer-json.ts';
 import { chat } from './surfaces/terminal/chat.ts';
-import { checkJson, renderCheck, renderProblem } from './surfaces/terminal/check-report.ts';
+import { checkJson, type CorpusCheck, renderCheck, renderProblem } from './surfaces/terminal/check-report.ts';
 import {
   type AskingOptions,
   type ShowingOptions,
@@ -77,9 +77,9 @@ async function ask(
 
 async function check({ json, show, ...options }: ShowingOptions): Promise<void> {
   const { articles, problems } = await readArticles(configure(options));
-  const edition = await buildEdition(articles, problems);
-  if (show !== undefined) await writeLine(stdout, showFile(edition, show));
-  else await writeLine(stdout, json ? checkJson(edition) : renderCheck(edition, pageOf(stdout)));
+  const read = { articles, passages: passagesOf(articles), problems };
+  if (show !== undefined) await writeLine(stdout, showFile(read, show));
+  else await writeLine(stdout, json ? checkJson(read) : renderCheck(read, pageOf(stdout)));
   if (articles.length === 0 || problems.some(({ severity }) => severity === 'error')) process.exitCode = EXIT.failed;
 }
 
@@ -127,7 +127,7 @@ async function openEdition(config: Config): Promise<Edition> {
 }
 
 /** @param file  its path in the corpus, or its article's id */
-function showFile({ articles, passages, problems }: Edition, file: string): string {
+function showFile({ articles, passages, problems }: CorpusCheck, file: string): string {
   const article = articles.find((each) => each.file === file || each.id === file);
   if (!article) throw new UsageError(visible(`No article was read from “${file}”; npm run check tells what was read.`));
   const own = passages.filter((passage) => passage.article === article);

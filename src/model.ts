@@ -114,7 +114,7 @@ export interface Passage {
   readonly number: number;
   /** First and last of the article's body paragraphs in it, counted from 1 as a reader would. */
   readonly paragraph: readonly [first: number, last: number];
-  /** The headings above it, outermost first, without the article's title. */
+  /** The headings above it, outermost first, each on one line, without the article's title. */
   readonly section: readonly string[];
   readonly text: string;
   readonly noterefs: readonly Noteref[];

@@ -57,7 +57,7 @@ function toUnits(blocks: readonly Block[]): readonly Unit[] {
   for (const block of blocks) {
     if (block.kind === 'heading') {
       headings = [...headings.filter(({ depth }) => depth < block.depth), block];
-      section = headings.map(({ text }) => text);
+      section = headings.map(({ text }) => text.replace(/\s+/gu, ' '));
       waiting.push(...block.noterefs.map((noteref) => ({ ...noteref, at: 0 })));
       isList = false;
       continue;

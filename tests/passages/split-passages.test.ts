@@ -28,6 +28,11 @@ test('keeps a quotation and a list with the colon that introduces them', () => {
   ]);
 });
 
+test('names a section on one line, however its heading was broken', () => {
+  const [passage] = splitPassages(article({ blocks: [heading('II\nHarbours', 1), paragraph(LONG)] }));
+  expect(passage?.section).toEqual(['II Harbours']);
+});
+
 test('keeps a caption apart, and does not count it', () => {
   const passages = split(paragraph(LONG), paragraph('The old light', { kind: 'caption' }), paragraph(OTHER));
   expect(passages.map(({ text, paragraph: place }) => [text, place])).toEqual([
