@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { addAbortSignal } from 'node:stream';
@@ -9,6 +9,9 @@ import { openParsers } from './articles/open-parsers.ts';
 import { type Corpus, readCorpus } from './articles/read-corpus.ts';
 import { type Config, type Environment, readConfig } from './config.ts';
 import { buildEdition, type Edition, passagesOf } from './edition.ts';
+import { failures, impossibleExpectations, measure } from './evaluate/measure.ts';
+import { readQuestionFile } from './evaluate/question-file.ts';
+import { renderQuality } from './evaluate/report.ts';
 import type { Answer, ArticleId } from './model.ts';
 import { count } from './surfaces/quote-parts.ts';
 import { answerJson } from './surfaces/terminal/answer-json.ts';
@@ -16,6 +19,7 @@ import { chat } from './surfaces/terminal/chat.ts';
 import { checkJson, type CorpusCheck, renderCheck, renderProblem } from './surfaces/terminal/check-report.ts';
 import {
   type AskingOptions,
+  type EvaluatingOptions,
   type ShowingOptions,
   commandLine,
   type CorpusOption,
@@ -24,7 +28,7 @@ import { answerEach, readLines, renderExchange, writeLine } from './surfaces/ter
 import { type Page, pageFor } from './surfaces/terminal/page.ts';
 import { progressBar } from './surfaces/terminal/progress-bar.ts';
 import { renderShownArticle } from './surfaces/terminal/show-article.ts';
-import { visible } from './surfaces/terminal/visible.ts';
+import { visible, visibleJson } from './surfaces/terminal/visible.ts';
 
 const HOME = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Where the person stands: npm moves the working folder to the project. */
@@ -81,6 +85,35 @@ async function check({ json, show, ...options }: ShowingOptions): Promise<void> 
   if (show !== undefined) await writeLine(stdout, showFile(read, show));
   else await writeLine(stdout, json ? checkJson(read) : renderCheck(read, pageOf(stdout)));
   if (articles.length === 0 || problems.some(({ severity }) => severity === 'error')) process.exitCode = EXIT.failed;
+}
+
+async function evaluate({ json, questions, ...options }: EvaluatingOptions): Promise<void> {
+  const file = resolve(HERE, questions);
+  const known = readQuestionFile(readTextFile(file));
+  if ('problems' in known) throw badQuestions(file, known.problems);
+  const edition = await openEdition(configure(options));
+  if (edition.articles.length === 0) return;
+  const impossible = impossibleExpectations(known.questions, edition.passages);
+  if (impossible.length > 0) throw badQuestions(file, impossible);
+  const quality = measure(known.questions, edition.ask);
+  const failed = failures(quality, known.floors);
+  await writeLine(
+    stdout,
+    json ? visibleJson({ ...quality, failures: failed }) : visible(renderQuality(quality, failed)),
+  );
+  if (failed.length > 0) process.exitCode = EXIT.failed;
+}
+
+function badQuestions(file: string, problems: readonly string[]): UsageError {
+  return new UsageError(visible(problems.map((problem) => `${file}:${problem}`).join('\n')));
+}
+
+function readTextFile(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read: ${String(error)}`, { cause: error });
+  }
 }
 
 function configure({ corpus }: CorpusOption): Config {
@@ -166,7 +199,7 @@ async function main(): Promise<void> {
     process.exit(EXIT.failed);
   });
   try {
-    await commandLine({ start, ask, check }).parseAsync();
+    await commandLine({ start, ask, check, evaluate }).parseAsync();
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.fine : EXIT.usage;
     else if (error instanceof UsageError) {

@@ -17,11 +17,16 @@ export interface AskingOptions extends CheckOptions {
   readonly article?: string;
 }
 
+export interface EvaluatingOptions extends CheckOptions {
+  readonly questions: string;
+}
+
 /** What each command does. */
 export interface Commands {
   readonly start: (options: CorpusOption) => Promise<void>;
   readonly ask: (questions: readonly string[], options: AskingOptions) => Promise<void>;
   readonly check: (options: ShowingOptions) => Promise<void>;
+  readonly evaluate: (options: EvaluatingOptions) => Promise<void>;
 }
 
 const CORPUS = ['--corpus <dir>', 'the folder of articles (default: CORPUS_DIR, else corpus)'] as const;
@@ -30,7 +35,7 @@ const CORPUS = ['--corpus <dir>', 'the folder of articles (default: CORPUS_DIR, 
  * The commands, their options and their help.
  * @throws {CommanderError} when it is parsed, once it has said what is wrong; also when help was asked for
  */
-export function commandLine({ start, ask, check }: Commands): Command {
+export function commandLine({ start, ask, check, evaluate }: Commands): Command {
   const ibid = new Command('ibid')
     .description('Answers questions with quoted passages and the footnotes that they carry.')
     .showHelpAfterError()
@@ -63,6 +68,14 @@ export function commandLine({ start, ask, check }: Commands): Command {
     .option(...CORPUS)
     .allowExcessArguments(false)
     .action(check);
+  ibid
+    .command('eval')
+    .description('asks questions whose answers are known, and tells how many were found')
+    .requiredOption('--questions <file>', 'the questions, in YAML')
+    .option('--json', 'as JSON')
+    .option(...CORPUS)
+    .allowExcessArguments(false)
+    .action(evaluate);
   return ibid;
 }
 

@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { commandLine } from '../../../src/surfaces/terminal/command-line.ts';
 
-const commands = { start: vi.fn(async () => {}), ask: vi.fn(async () => {}), check: vi.fn(async () => {}) };
+const commands = {
+  start: vi.fn(async () => {}),
+  ask: vi.fn(async () => {}),
+  check: vi.fn(async () => {}),
+  evaluate: vi.fn(async () => {}),
+};
 let told = '';
 const tell = (text: unknown): boolean => {
   told += String(text);
@@ -22,6 +27,11 @@ const type = (...words: readonly string[]): Promise<unknown> =>
   commandLine(commands).parseAsync(words, { from: 'user' });
 
 describe('typing', () => {
+  test('a file of questions asks them all', async () => {
+    await type('eval', '--questions', 'golden.yaml', '--json');
+    expect(commands.evaluate).toHaveBeenCalledWith({ questions: 'golden.yaml', json: true }, expect.anything());
+  });
+
   test('nothing starts', async () => {
     await type();
     expect(commands.start).toHaveBeenCalledWith({});
