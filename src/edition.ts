@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Article, Ask, AskOptions, Passage, Problem } from './model.ts';
+import type { Article, Ask, AskOptions, Passage, Problem, Quote } from './model.ts';
 import { splitPassages } from './passages/split-passages.ts';
-import { answerQuestion } from './search/answer.ts';
+import { answerQuestion, quoteWhole } from './search/answer.ts';
 import { indexPassages } from './search/passage-index.ts';
 
 /** One immutable state of the corpus and its index. */
@@ -12,6 +12,8 @@ export interface Edition {
   readonly passages: readonly Passage[];
   readonly problems: readonly Problem[];
   readonly ask: Ask;
+  /** A whole passage with all of its notes, nothing marked. */
+  readonly quoteWhole: (passage: Passage) => Quote;
 }
 
 const DEFAULTS: AskOptions = { limit: 3, article: null };
@@ -27,7 +29,7 @@ export async function buildEdition(articles: readonly Article[], problems: reado
   const passages = passagesOf(articles);
   const index = await indexPassages(passages);
   const ask: Ask = (question, options) => answerQuestion(question, index, id, { ...DEFAULTS, ...options });
-  return { id, articles, passages, problems, ask };
+  return { id, articles, passages, problems, ask, quoteWhole };
 }
 
 function hashOf(articles: readonly Article[]): string {

@@ -58,7 +58,7 @@ async function start(options: CorpusOption): Promise<void> {
   if (edition.articles.length === 0) return;
   if (config.discord) {
     const { runBot } = await import('./surfaces/discord/bot.ts');
-    process.exitCode = await runBot(config.discord, edition, shutdown.signal);
+    process.exitCode = await runBot(config.discord, { current: () => edition }, shutdown.signal);
   } else if (process.stdin.isTTY) {
     await chat(edition, { input: process.stdin, output: stdout, page: () => pageOf(stdout) }, shutdown.signal);
   } else {

@@ -98,6 +98,19 @@ function toQuote(
   return { passage, score, ...choice, citations: citationsIn(passage, choice), alsoIn };
 }
 
+/** A whole passage, for who reads on: nothing is marked in it, and nothing was asked of it. */
+export function quoteWhole(passage: Passage): Quote {
+  const all = { start: 0, end: passage.text.length };
+  return {
+    passage,
+    score: 0,
+    ...all,
+    highlight: { start: 0, end: 0 },
+    citations: citationsIn(passage, all),
+    alsoIn: [],
+  };
+}
+
 function citationsIn({ article, noterefs }: Passage, quote: Span): readonly Citation[] {
   return noterefs
     .filter((noteref) => carries(quote, noteref))

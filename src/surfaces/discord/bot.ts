@@ -7,25 +7,18 @@ import {
   OAuth2Scopes,
   Partials,
 } from 'discord.js';
-import type { Ask } from '../../model.ts';
 import { count } from '../quote-parts.ts';
 import { ASK_COMMAND } from './commands/ask.ts';
+import type { Log } from './deliver.ts';
 import { createInFlight } from './in-flight.ts';
+import type { Library, Served } from './library.ts';
 import { registerCommands } from './register-commands.ts';
-import { type Log, respondToInteraction, respondToMessage } from './respond.ts';
+import { respondToInteraction, respondToMessage } from './respond.ts';
 
 export interface BotOptions {
   readonly token: string;
   readonly guildId: string | null;
   readonly apiBase: string | null;
-}
-
-/** What the bot serves, and says of itself at start. */
-export interface Served {
-  readonly id: string;
-  readonly articles: readonly unknown[];
-  readonly passages: readonly unknown[];
-  readonly ask: Ask;
 }
 
 /** A stop waits so long for answers under way. */
@@ -35,17 +28,15 @@ const STOP_WITHIN = 10_000;
  * Runs the bot until `signal` aborts, or Discord ends the session for good.
  * @returns the exit code of the process: 0 after a stop that was asked for
  */
-export async function runBot(options: BotOptions, served: Served, signal: AbortSignal): Promise<number> {
+export async function runBot(options: BotOptions, library: Library, signal: AbortSignal): Promise<number> {
   const redacted = (line: string): string => line.replaceAll(options.token, '[token]');
   const log: Log = (line) => console.error(redacted(line));
   const client = createClient(options);
   const inFlight = createInFlight();
   client.on(Events.Error, (error) => log(`Discord client: ${error.stack ?? error.message}`));
   client.on(Events.Warn, (warning) => log(`Discord client: ${warning}`));
-  client.on(Events.InteractionCreate, (interaction) =>
-    inFlight.track(respondToInteraction(interaction, served.ask, log)),
-  );
-  client.on(Events.MessageCreate, (message) => inFlight.track(respondToMessage(message, served.ask, log)));
+  client.on(Events.InteractionCreate, (interaction) => inFlight.track(respondToInteraction(interaction, library, log)));
+  client.on(Events.MessageCreate, (message) => inFlight.track(respondToMessage(message, library, log)));
   // Not events.once: it would reject at the client's next `error`, and none of those is a reason to end.
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   const invalidated = new Promise<void>((resolve) => client.once(Events.Invalidated, () => resolve()));
@@ -57,7 +48,7 @@ export async function runBot(options: BotOptions, served: Served, signal: AbortS
   try {
     const loggedIn = await Promise.race([client.login(options.token).then(() => ready), stopped]);
     if (loggedIn) {
-      announce(loggedIn, served);
+      announce(loggedIn, library.current());
       // Not awaited alone: Discord may keep a registration waiting for minutes, and a stop waits for nobody.
       await Promise.race([register(loggedIn, options.guildId, log), stopped, invalidated]);
     }

@@ -23,6 +23,11 @@ export function escapeMarkdown(text: string): string {
     });
 }
 
+/** Takes the backslashes out again that `escapeMarkdown` put in, as Discord does when it shows a text. */
+export function unescapeMarkdown(text: string): string {
+  return text.replace(/\\([^0-9A-Za-z\s])/gu, '$1');
+}
+
 /** An address as a link that shows no preview; `null` for one that Discord would not take whole. */
 export function renderLink(href: string): string | null {
   if (!URL.canParse(href)) return null;

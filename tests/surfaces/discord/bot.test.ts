@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Ask } from '../../../src/model.ts';
 import { type BotOptions, runBot } from '../../../src/surfaces/discord/bot.ts';
+import type { Library, Served } from '../../../src/surfaces/discord/library.ts';
 import { answer, article, note, passage, quote } from '../../support/articles.ts';
 import { type LoopbackDiscord, startLoopbackDiscord } from '../../support/discord/loopback-discord.ts';
 import { refusal } from '../../support/discord/route.ts';
@@ -20,6 +21,9 @@ const ask: Ask = (question) => {
   return answer({ question, quotes: [quote(moon)] });
 };
 
+const served: Served = { id: 'e0', articles: [tides], passages: [moon], ask, quoteWhole: (of) => quote(of) };
+const library: Library = { current: () => served };
+
 let discord: LoopbackDiscord;
 let shutdown: AbortController;
 let exit: Promise<number>;
@@ -27,9 +31,8 @@ let printed: string[];
 
 /** Starts the bot, and waits until it has said all that it says at start. */
 async function start(options: Partial<BotOptions> = {}): Promise<void> {
-  const served = { id: 'e0', articles: [tides], passages: [moon], ask };
   const given = { token: TOKEN, guildId: null, apiBase: discord.baseUrl, ...options };
-  exit = runBot(given, served, shutdown.signal);
+  exit = runBot(given, library, shutdown.signal);
   await Promise.race([
     exit,
     vi.waitUntil(() => printed.some((line) => line.startsWith('Commands')), { timeout: 5000 }),
@@ -116,14 +119,18 @@ describe('/ask', () => {
   test.each(['guild', 'dm', 'user-install'] as const)('answers for all to see (%s)', async (where) => {
     await start();
     const reply = await discord.slash({ name: 'ask', options: { question: 'the moon?' }, where });
-    expect(reply.text).toBe('**the moon?**\n> **The moon draws the sea.\\[1]**\nOn Tides · ¶ 1\n-# \\[1] Doe, Tides.');
+    expect(reply.text).toBe(
+      '**the moon?**\n> **The moon draws the sea.\\[1]**\n**On Tides** · ¶ 1\n-# \\[1] Doe, Tides.',
+    );
     expect(reply.ephemeral).toBe(false);
   });
 
   test('tells in private, in a server, what the articles do not answer', async () => {
     await start();
     const reply = await discord.slash({ name: 'ask', options: { question: 'kimchi' }, where: 'guild' });
-    expect(reply.text).toBe('**kimchi**\nThe articles do not answer this: they do not mention “kimchi”.');
+    expect(reply.text).toBe(
+      '**kimchi**\nThe articles do not answer this: they do not mention “kimchi”. Try the words that an article would use, or fewer of them.',
+    );
     expect(reply.ephemeral).toBe(true);
   });
 
@@ -222,11 +229,7 @@ describe('a stop', () => {
 
   test('does not wait for a registration that Discord keeps waiting', async () => {
     discord.answerOnce('GET /applications/:application/commands', { status: 0 });
-    exit = runBot(
-      { token: TOKEN, guildId: null, apiBase: discord.baseUrl },
-      { id: 'e0', articles: [], passages: [], ask },
-      shutdown.signal,
-    );
+    exit = runBot({ token: TOKEN, guildId: null, apiBase: discord.baseUrl }, library, shutdown.signal);
     await vi.waitUntil(() => printed.some((line) => line.startsWith('Invite')), { timeout: 5000 });
     shutdown.abort();
     expect(await exit).toBe(0);
@@ -234,11 +237,7 @@ describe('a stop', () => {
 
   test('before the bot is ready ends it at once', async () => {
     shutdown.abort();
-    exit = runBot(
-      { token: TOKEN, guildId: null, apiBase: discord.baseUrl },
-      { id: 'e0', articles: [], passages: [], ask },
-      shutdown.signal,
-    );
+    exit = runBot({ token: TOKEN, guildId: null, apiBase: discord.baseUrl }, library, shutdown.signal);
     expect(await exit).toBe(0);
   });
 });

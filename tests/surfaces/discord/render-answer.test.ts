@@ -1,13 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Answer, articleId, type Quote } from '../../../src/model.ts';
-import { renderFault, renderReply, type Reply } from '../../../src/surfaces/discord/render-reply.ts';
+import { firstView, renderAnswer } from '../../../src/surfaces/discord/render-answer.ts';
+import type { Reply } from '../../../src/surfaces/discord/reply.ts';
+import { EN } from '../../../src/surfaces/discord/words/en.ts';
 import { answer, article, note, passage, quote } from '../../support/articles.ts';
 import { asSent } from '../../support/discord/as-sent.ts';
 import { messageViolations } from '../../support/discord/validate-request.ts';
 
+const renderReply = (given: Answer): Reply =>
+  renderAnswer({ answer: given, at: firstView(given), within: null, isPrivate: false }, EN);
 const textsOf = ({ components }: Reply): readonly string[] =>
   components.flatMap((component) => ('content' in component ? [component.content] : []));
+
+const labelsOf = ({ components }: Reply): readonly string[] =>
+  components.flatMap((row) =>
+    'components' in row ? row.components.flatMap((each) => ('label' in each && each.label ? [each.label] : [])) : [],
+  );
 
 const MOON = 'The sea rises twice a day. The moon draws it, and the sun a little.';
 const href = 'https://a.example/tides';
@@ -37,7 +46,7 @@ describe('an answer on Discord', () => {
     expect(textsOf(renderReply(found))).toEqual([
       '**When is the tide high?**',
       '> The sea rises twice a day.\\[1] **The moon draws it, and the sun a little.\\[2]\\[3]**',
-      'On Tides · A. Moreau · 2019-05-01 · The sea · ¶ 4',
+      '**On Tides** · The sea · ¶ 4\n-# A. Moreau · 2019-05-01',
       [
         '-# \\[1] Doe, “Tides”, p. 3, at <https://a.example/tides>.',
         '-# \\[2] Roe, her article.',
@@ -55,11 +64,9 @@ describe('an answer on Discord', () => {
     );
   });
 
-  test('gives further passages a line each', () => {
-    const other = quote(passage('Tides are slow. '.repeat(30).trim(), { article: tides, number: 7 }));
-    expect(textsOf(renderReply({ ...found, quotes: [...found.quotes, other] })).at(-1)).toBe(
-      `-# 2 · ${'Tides are slow. '.repeat(11).trim()} […] (On Tides · ¶ 7)`,
-    );
+  test('says which of the passages found it shows', () => {
+    const other = quote(passage('Tides are slow.', { article: tides, number: 7 }));
+    expect(textsOf(renderReply({ ...found, quotes: [...found.quotes, other] }))[2]).toMatch(/ · Answer 1 of 2$/u);
   });
 
   test('says of related passages that they may not answer', () => {
@@ -87,13 +94,8 @@ describe('an answer on Discord', () => {
     });
     const noterefs = long.notes.map(({ label }, at) => ({ label, at: 10, note: at }));
     const reply = renderReply(answer({ quotes: [quote(passage('It is high at noon.', { article: long, noterefs }))] }));
-    expect(textsOf(reply).at(-1)).toMatch(
-      /\n-# 5 more notes \(750 words\): all notes of this passage are in the file below\.$/u,
-    );
-    expect(reply.files[0]?.attachment.toString('utf8')).toMatch(
-      /^When is the tide high\?\n\nOn Tides, ¶ 1\n\n\[1\] word [^]*\n\n\[9\] word /u,
-    );
-    expect(reply.components.at(-1)).toMatchObject({ file: { url: 'attachment://notes.txt' } });
+    expect(textsOf(reply).at(-1)).toMatch(/\n-# 5 more notes \(750 words\): press “All notes”\.$/u);
+    expect(labelsOf(reply)).toContain('All notes (9)');
   });
 
   test('names the articles in which the same passage stands, too', () => {
@@ -108,7 +110,7 @@ describe('silence on Discord', () => {
   test('names the words that the articles lack, and what comes nearest', () => {
     const silent = answer({ outcome: 'unanswered', unmatched: ['kim*chi'], nearest: [quote(moon)] });
     expect(textsOf(renderReply(silent)).slice(1)).toEqual([
-      'The articles do not answer this: they do not mention “kim\\*chi”. What comes nearest:',
+      'The articles do not answer this: they do not mention “kim\\*chi”. Try the words that an article would use, or fewer of them.\nWhat comes nearest:',
       `-# 1 · ${MOON} (On Tides · ¶ 4)`,
     ]);
   });
@@ -118,12 +120,6 @@ describe('silence on Discord', () => {
     ['no-words' as const, 'Ask me about something in the articles, in a few words or a whole question.'],
   ])('says what to do when a question is %s', (unsearchable, line) => {
     expect(textsOf(renderReply(answer({ outcome: 'unanswered', unsearchable })))).toEqual([line]);
-  });
-
-  test('is not what a fault looks like', () => {
-    expect(textsOf(renderFault('1a2b3c4d'))).toEqual([
-      'Something went wrong on my side; this says nothing about the articles. Whoever runs me finds it in the log as 1a2b3c4d.',
-    ]);
   });
 });
 

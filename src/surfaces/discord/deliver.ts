@@ -1,0 +1,41 @@
+import { DiscordAPIError, MessageFlags, type RepliableInteraction } from 'discord.js';
+import { type PlainMessage, withoutComponents } from './plain-message.ts';
+import type { Reply } from './reply.ts';
+
+/** Where the surface writes what its operator should know. */
+export type Log = (line: string) => void;
+
+/** Answers an interaction, or edits the answer that was promised. */
+export async function deliver(
+  interaction: RepliableInteraction,
+  reply: Reply | PlainMessage,
+  { isPrivate, log }: { readonly isPrivate: boolean; readonly log: Log },
+): Promise<void> {
+  const send = async (message: Reply | PlainMessage): Promise<unknown> => {
+    const flags = 'flags' in message ? [message.flags] : [];
+    // The first response has settled whether the answer is private.
+    if (interaction.deferred) return await interaction.editReply({ ...message, flags });
+    return await interaction.reply({ ...message, flags: isPrivate ? [...flags, MessageFlags.Ephemeral] : flags });
+  };
+  await orPlain(send, reply, log);
+}
+
+/** Sends a reply; where Discord refuses its shape, which is a fault of ours, its texts once more as plain content. */
+export async function orPlain(
+  send: (message: Reply | PlainMessage) => Promise<unknown>,
+  reply: Reply | PlainMessage,
+  log: Log,
+): Promise<void> {
+  try {
+    await send(reply);
+  } catch (error) {
+    if (!('components' in reply) || !isRefusedShape(error)) throw error;
+    log(`Discord refused a message, which is a fault of this bot; its text was sent plain: ${String(error)}`);
+    await send(withoutComponents(reply));
+  }
+}
+
+/** Invalid form body. */
+function isRefusedShape(error: unknown): boolean {
+  return error instanceof DiscordAPIError && (error.status === 400 || error.code === 50035) && error.code !== 40060;
+}

@@ -1,0 +1,29 @@
+import type { Answer, Article, AskOptions, Passage, Quote } from '../../model.ts';
+import { type Shelf, shelve } from './passage-key.ts';
+
+/** What the bot serves: one edition, as far as Discord needs it. */
+export interface Served {
+  readonly id: string;
+  readonly articles: readonly Article[];
+  readonly passages: readonly Passage[];
+  readonly ask: (question: string, options?: Partial<AskOptions>) => Answer | Promise<Answer>;
+  /** A whole passage with all of its notes, nothing marked. */
+  readonly quoteWhole: (passage: Passage) => Quote;
+}
+
+/** Where the edition that is served now is taken from; one interaction takes it once. */
+export interface Library {
+  readonly current: () => Served;
+}
+
+/** So many passages can be leafed through from one answer. */
+export const MOST_ANSWERS = 5;
+
+const shelves = new WeakMap<Served, Shelf>();
+
+/** An edition's passages by their articles' hashes; made once for each edition. */
+export function shelfOf(served: Served): Shelf {
+  const made = shelves.get(served) ?? shelve(served.passages);
+  shelves.set(served, made);
+  return made;
+}

@@ -1,0 +1,223 @@
+import type { Answer, Citation, Quote } from '../../model.ts';
+import { distinctNotes, highlightLine, narrow, paragraphOf } from '../quote-parts.ts';
+import { button, type ButtonRow, type MaybeButton, type Memory, rowsOf } from './buttons.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { cutText, fitsMessage } from './limits.ts';
+import { keyOf } from './passage-key.ts';
+import { renderQuestion } from './question-text.ts';
+import { renderNote } from './render-notes.ts';
+import { renderQuotation } from './render-quotation.ts';
+import { renderSource, shorten } from './render-source.ts';
+import { type Reply, RULE, toReply } from './reply.ts';
+import type { Words } from './words/words.ts';
+
+/** What of an answer a message shows. */
+export interface AnswerView {
+  readonly answer: Answer;
+  /** Which of the passages found, from 0; `null` for the list of what is nearest when nothing answers. */
+  readonly at: number | null;
+  /** A hash of the id of the one article that was asked; `null` for all. */
+  readonly within: string | null;
+  readonly isPrivate: boolean;
+  /** Said above the quotation: what has changed since, who shared it. */
+  readonly notice?: string | null;
+}
+
+/** A passage that is read on from an answer. */
+export interface ReadingView extends Omit<AnswerView, 'answer' | 'at'> {
+  readonly question: string;
+  readonly quote: Quote;
+  /** The answer that it began from. */
+  readonly at: number;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+/** What an answer has found, best first: `answered` and `related` quote it, `unanswered` has it as what is nearest. */
+export function foundIn({ quotes, nearest }: Answer): readonly Quote[] {
+  return quotes.length > 0 ? quotes : nearest;
+}
+
+/** The view with which an answer begins. */
+export function firstView(answer: Answer): number | null {
+  return answer.outcome === 'unanswered' ? null : 0;
+}
+
+/**
+ * Lays an answer out like a printed page: the question, the quotation with its best sentence in bold, its source, a rule,
+ * the notes in small print; below it the buttons.
+ */
+export function renderAnswer(view: AnswerView, words: Words): Reply {
+  const { answer, at, notice = null } = view;
+  const found = foundIn(answer);
+  const quote = at === null ? undefined : found[at];
+  if (answer.unsearchable !== null) return toReply([answer.unsearchable === 'too-long' ? words.tooLong : words.help]);
+  if (at === null || !quote) return renderSilence(view, words);
+  const position = found.length > 1 ? words.answerOf(at + 1, found.length) : null;
+  const head = [renderQuestion(answer.question), leadOf(answer, words), notice].filter((text) => text !== null);
+  return renderPage({ head, quote, position }, words, (notes) => answerButtons(view, quote, notes, words));
+}
+
+/** Lays out a passage that is read on: the same page, with nothing marked in it. */
+export function renderReading(view: ReadingView, words: Words): Reply {
+  const head = [renderQuestion(view.question), view.notice ?? `-# ${words.readingOn}`];
+  return renderPage({ head, quote: view.quote, position: null }, words, (notes) => readingButtons(view, notes, words));
+}
+
+function leadOf({ outcome, unmatched }: Answer, words: Words): string | null {
+  if (outcome === 'related') return words.related;
+  return outcome === 'unanswered' ? `${words.unanswered(unmatched.map(quoted))} ${words.nearest}` : null;
+}
+
+const quoted = (word: string): string => `“${escapeMarkdown(word)}”`;
+
+interface Page {
+  readonly head: readonly string[];
+  readonly quote: Quote;
+  readonly position: string | null;
+}
+
+/** @param buttonsFor  the rows below, given how many notes found no room */
+function renderPage(
+  { head, quote, position }: Page,
+  words: Words,
+  buttonsFor: (left: number) => readonly ButtonRow[],
+): Reply {
+  const source = renderSource(quote, words, position);
+  const fitted = fitQuote(quote, (text) => fitsMessage([...head, text, source, ROOM_BELOW]));
+  const body = [...head, renderQuotation(fitted), source];
+  const notes = distinctNotes(fitted.citations);
+  const shown = takeWhileFitting(
+    notes.map((note) => renderNote(note, words)),
+    (taken) => fitsMessage([...body, taken, ROOM_BELOW]),
+  );
+  const left = notes.slice(shown.length);
+  const below = [...shown, ...(left.length > 0 ? [renderLeft(left, words)] : [])].join('\n');
+  return toReply(below === '' ? body : [...body, RULE, below], buttonsFor(left.length));
+}
+
+/** Kept free below the quotation, for the line that counts the notes that found no room. */
+const ROOM_BELOW = ' '.repeat(160);
+
+function renderLeft(notes: readonly Citation[], words: Words): string {
+  const length = notes.reduce((sum, { note }) => sum + (note?.text.match(/\S+/gu)?.length ?? 0), 0);
+  return `-# ${words.moreNotes(notes.length, length)}`;
+}
+
+function renderSilence({ answer, within, isPrivate, notice = null }: AnswerView, words: Words): Reply {
+  const { question, unmatched, nearest } = answer;
+  const reason = words.unanswered(unmatched.map(quoted));
+  const head = [renderQuestion(question), ...(notice === null ? [] : [notice])];
+  if (nearest.length === 0)
+    return toReply([...head, `${reason} ${words.howToAsk}`], silenceButtons([], within, isPrivate, words));
+  const opening = [...head, `${reason} ${words.howToAsk}\n${words.nearest}`];
+  const lines = takeWhileFitting(nearest.map(renderBriefly), (taken) => fitsMessage([...opening, taken]));
+  const shown = nearest.slice(0, lines.length);
+  return toReply(
+    [...opening, ...(lines.length > 0 ? [lines.join('\n')] : [])],
+    silenceButtons(shown, within, isPrivate, words),
+  );
+}
+
+const LONGEST_BRIEF = 180;
+
+/** A passage in a line of small print: its number, the beginning of its best sentence, and where it stands. */
+function renderBriefly(quote: Quote, at: number): string {
+  const sentence = highlightLine(quote);
+  const brief = cutText(sentence, LONGEST_BRIEF);
+  const cut = brief.length < sentence.length ? ' […]' : '';
+  return `-# ${at + 1} · ${escapeMarkdown(brief)}${cut} (${shorten(quote.passage.article.title)} · ${paragraphOf(quote.passage)})`;
+}
+
+function answerButtons(
+  { answer, at, within, isPrivate }: AnswerView,
+  quote: Quote,
+  left: number,
+  words: Words,
+): readonly ButtonRow[] {
+  const place = at ?? 0;
+  const memory: Memory = { at: place, isReading: false, passage: keyOf(quote.passage), within };
+  const last = foundIn(answer).length - 1;
+  const { buttons } = words;
+  const step = (to: number, label: string): MaybeButton =>
+    last === 0 ? null : button('answer', label, { ...memory, at: Math.max(0, to) }, { disabled: to < 0 || to > last });
+  return rowsOf(
+    [
+      step(place - 1, buttons.previousAnswer),
+      step(place + 1, buttons.nextAnswer),
+      button('before', buttons.previousParagraph, memory, { disabled: quote.passage.number === 1 }),
+      button('behind', buttons.nextParagraph, memory),
+    ],
+    commonButtons(memory, { left, notes: distinctNotes(quote.citations).length, isPrivate }, words),
+  );
+}
+
+function readingButtons(
+  { quote, at, within, isPrivate, isFirst, isLast }: ReadingView,
+  left: number,
+  words: Words,
+): readonly ButtonRow[] {
+  const memory: Memory = { at, isReading: true, passage: keyOf(quote.passage), within };
+  const { buttons } = words;
+  return rowsOf(
+    [
+      button('answer', buttons.backToAnswer, memory),
+      button('before', buttons.previousParagraph, memory, { disabled: isFirst }),
+      button('behind', buttons.nextParagraph, memory, { disabled: isLast }),
+    ],
+    commonButtons(memory, { left, notes: distinctNotes(quote.citations).length, isPrivate }, words),
+  );
+}
+
+function commonButtons(
+  memory: Memory,
+  { left, notes, isPrivate }: { readonly left: number; readonly notes: number; readonly isPrivate: boolean },
+  { buttons }: Words,
+): readonly MaybeButton[] {
+  return [
+    left > 0 ? button('notes', buttons.notes(notes), memory) : null,
+    button('copy', buttons.copy, memory),
+    isPrivate ? button('share', buttons.share, memory) : button('delete', buttons.delete, memory),
+  ];
+}
+
+function silenceButtons(
+  nearest: readonly Quote[],
+  within: string | null,
+  isPrivate: boolean,
+  { buttons }: Words,
+): readonly ButtonRow[] {
+  return rowsOf(
+    nearest
+      .slice(0, 4)
+      .map((quote, at) =>
+        button('answer', buttons.passage(at + 1), { at, isReading: false, passage: keyOf(quote.passage), within }),
+      ),
+    [isPrivate ? null : button('delete', buttons.delete, { at: 0, isReading: false, passage: null, within })],
+  );
+}
+
+/** The quotation whole, else its best sentence, else as much of that sentence as there is room for. */
+function fitQuote(quote: Quote, fits: (rendered: string) => boolean): Quote {
+  const { passage } = quote;
+  const highlight =
+    quote.highlight.end > quote.highlight.start ? quote.highlight : { start: quote.start, end: quote.end };
+  if (fits(renderQuotation(quote))) return quote;
+  let shorter = narrow(quote, highlight.start, highlight.end);
+  for (let longest = highlight.end - highlight.start; !fits(renderQuotation(shorter)) && longest > 1;) {
+    longest = Math.floor(longest * 0.8);
+    const beginning = cutText(passage.text.slice(highlight.start, highlight.end), longest);
+    shorter = narrow(quote, highlight.start, highlight.start + beginning.length);
+  }
+  return shorter;
+}
+
+/** The longest beginning of a list of lines that fits when joined. */
+function takeWhileFitting(lines: readonly string[], fits: (joined: string) => boolean): readonly string[] {
+  const taken: string[] = [];
+  for (const line of lines) {
+    if (!fits([...taken, line].join('\n'))) break;
+    taken.push(line);
+  }
+  return taken;
+}
