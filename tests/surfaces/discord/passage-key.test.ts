@@ -6,7 +6,8 @@ import { article, passage } from '../../support/articles.ts';
 const tides = article();
 const of = (...texts: readonly string[]): readonly Passage[] =>
   texts.map((text, at) => passage(text, { article: tides, number: at + 1 }));
-const [high, low] = of('High.', 'Low.') as [Passage, Passage];
+const high = passage('High.', { article: tides, number: 1 });
+const low = passage('Low.', { article: tides, number: 2 });
 const winds = passage('Low.', { article: article({ id: articleId('winds') }) });
 
 test('a passage is found where it stood', () => {

@@ -81,9 +81,9 @@ async function press(on: Reply, label: string, who: Who = {}): Promise<Reply> {
   return await discord.press({ on, customId: String(pressed['custom_id']), ...who });
 }
 
-const labels = ({ components }: Reply): readonly unknown[] =>
+const labels = ({ components }: Reply): readonly string[] =>
   components.flatMap(({ label, disabled }) =>
-    label === undefined ? [] : [disabled === true ? `(${String(label)})` : label],
+    typeof label === 'string' ? [disabled === true ? `(${label})` : label] : [],
   );
 
 test('an answer has the buttons that do something here', async () => {

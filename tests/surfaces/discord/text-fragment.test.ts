@@ -11,27 +11,24 @@ const linkTo = (text: string, url: string | null, at: readonly number[] = [], st
 };
 const URL_OF = 'https://a.example/tides';
 
-test.each([
-  [
-    'the first words of the best sentence',
-    'It is low. The sea rises twice a day, and falls as often as that.',
-    [],
-    11,
-    'The%20sea%20rises%20twice%20a%20day%2C%20and%20falls',
-  ],
-  ['no words behind a label', 'The sea rises. It falls.', [13], 0, 'The%20sea%20rises'],
-  ['words that a label stands before', 'The sea rises.', [0], 0, 'The%20sea%20rises.'],
-  ['dashes, which mean something there', 'A well-kept harbour.', [], 0, 'A%20well%2Dkept%20harbour.'],
-  [
-    'no spaces',
-    '潮水每天涨落两次，月亮牵引着大海，太阳也有一点作用，船只随之进出港口。',
-    [],
-    0,
-    encodeURIComponent('潮水每天涨落两次，月亮牵引着大海，太阳也有一点作'),
-  ],
-  ['the first line', 'Seas:\n- North', [], 0, 'Seas%3A'],
-  ['half of a pair', 'A \ud83d tide.', [], 0, 'A%20%EF%BF%BD%20tide.'],
-] as const)('leads to %s', (_, text, labels, start, fragment) => {
+test.each<{ to: string; text: string; labels?: readonly number[]; start?: number; fragment: string }>([
+  {
+    to: 'the first words of the best sentence',
+    text: 'It is low. The sea rises twice a day, and falls as often as that.',
+    start: 11,
+    fragment: 'The%20sea%20rises%20twice%20a%20day%2C%20and%20falls',
+  },
+  { to: 'no words behind a label', text: 'The sea rises. It falls.', labels: [13], fragment: 'The%20sea%20rises' },
+  { to: 'words that a label stands before', text: 'The sea rises.', labels: [0], fragment: 'The%20sea%20rises.' },
+  { to: 'dashes, which mean something there', text: 'A well-kept harbour.', fragment: 'A%20well%2Dkept%20harbour.' },
+  {
+    to: 'so many characters where no spaces are set',
+    text: '潮水每天涨落两次，月亮牵引着大海，太阳也有一点作用，船只随之进出港口。',
+    fragment: encodeURIComponent('潮水每天涨落两次，月亮牵引着大海，太阳也有一点作'),
+  },
+  { to: 'the first line', text: 'Seas:\n- North', fragment: 'Seas%3A' },
+  { to: 'half of a pair', text: 'A \ud83d tide.', fragment: 'A%20%EF%BF%BD%20tide.' },
+])('leads to $to', ({ text, labels = [], start = 0, fragment }) => {
   expect(linkTo(text, URL_OF, labels, start)).toBe(`${URL_OF}#:~:text=${fragment}`);
 });
 
