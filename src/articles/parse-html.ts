@@ -37,7 +37,7 @@ export function parseTree(tree: Root, { source, file, stated }: TreeContext): Pa
   const numbers = new Map(found.map(({ identifier }, at) => [identifier, at]));
   const blocks = readHastBlocks(root, (identifier) => numbers.get(identifier) ?? null);
   const notes = found.map((note) => ({
-    ...readNote(note),
+    ...readHtmlNote(note),
     line: lineAt(note.content[0]?.position?.start.offset ?? 0),
   }));
   const joined =
@@ -57,7 +57,7 @@ export function parseTree(tree: Root, { source, file, stated }: TreeContext): Pa
 }
 
 /** A note's words without the label and the arrows that lead back. */
-function readNote({ label, content }: HtmlNote): Note {
+export function readHtmlNote({ label, content }: HtmlNote): Note {
   const { text, links } = readHastNote({ type: 'root', children: [...content] });
   const prefix = labelPrefix(text, label) || (/^[\s^↑↩]*/u.exec(text)?.[0].length ?? 0);
   const kept = text.slice(prefix).replace(/(?:[\s^↑↩]|\ufe0e)+$/u, '');
