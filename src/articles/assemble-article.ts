@@ -1,6 +1,6 @@
 import type { Block, Note, Noteref, Problem } from '../model.ts';
 import { findBio } from './find-bio.ts';
-import type { Metadata } from './front-matter.ts';
+import { type Metadata, NO_METADATA } from './front-matter.ts';
 import { opening, problem } from './problems.ts';
 import type { LineAt } from './source-lines.ts';
 import { headsNotes, readTextMetadata } from './text-metadata.ts';
@@ -29,14 +29,19 @@ export interface FileContext {
   readonly file: string;
   /** From the front matter. */
   readonly stated: Metadata;
+  /** What yields to what the text says. */
+  readonly supposed?: Metadata;
 }
 
 /** Tells title, byline, notes on the author and the page's own lines from the body of an article. */
-export function assembleArticle(unbound: JoinedText, { lineAt, file, stated }: FileContext): ParsedFile {
+export function assembleArticle(
+  unbound: JoinedText,
+  { lineAt, file, stated, supposed = NO_METADATA }: FileContext,
+): ParsedFile {
   const joined = bindBareMarks(unbound);
   const { body, notes, tail } = joined;
   const head = readTextMetadata(body, stated);
-  const known = mergeMetadata(stated, head.metadata);
+  const known = mergeMetadata(mergeMetadata(stated, head.metadata), supposed);
   const bio = findBio(joined, { head: head.taken, authors: known.authors });
   const report = (code: 'bio' | 'boilerplate' | 'noteref-in-heading', { source }: Block, detail: string): Problem =>
     problem(file, lineAt(source.start), code, detail);

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Note } from '../model.ts';
 import { assembleArticle, type ParsedFile } from './assemble-article.ts';
-import type { Metadata } from './front-matter.ts';
+import { type Metadata, NO_METADATA } from './front-matter.ts';
 import { readHastBlocks, readHastNote } from './hast-blocks.ts';
 import { textOf } from './hast-elements.ts';
 import { findContent } from './html-content.ts';
@@ -26,10 +26,12 @@ export interface TreeContext {
   readonly source: string;
   readonly file: string;
   readonly stated: Metadata;
+  /** What is said of the file rather than of the text, and yields to what the text says. */
+  readonly supposed?: Metadata;
 }
 
 /** Reads an article from an HTML tree of any origin. Takes the tree apart. */
-export function parseTree(tree: Root, { source, file, stated }: TreeContext): ParsedFile {
+export function parseTree(tree: Root, { source, file, stated, supposed = NO_METADATA }: TreeContext): ParsedFile {
   const lineAt = lineFinder(source);
   const title = readShownTitle(tree);
   const found = takeHtmlNotes(tree);
@@ -51,15 +53,18 @@ export function parseTree(tree: Root, { source, file, stated }: TreeContext): Pa
   );
   const parsed = assembleArticle(
     { ...joined, problems: [...joined.problems, ...ofThePage] },
-    { lineAt, file, stated: { ...stated, title: stated.title ?? title } },
+    { lineAt, file, stated: { ...stated, title: stated.title ?? title }, supposed },
   );
   return parsed;
 }
 
+/** Arrows, and the stop that stood behind a label that was itself the link back. */
+const BARE_PREFIX = /^[\s^↑↩]*(?:[.):\]]+\s+)?/u;
+
 /** A note's words without the label and the arrows that lead back. */
 export function readHtmlNote({ label, content }: HtmlNote): Note {
   const { text, links } = readHastNote({ type: 'root', children: [...content] });
-  const prefix = labelPrefix(text, label) || (/^[\s^↑↩]*/u.exec(text)?.[0].length ?? 0);
+  const prefix = labelPrefix(text, label) || (BARE_PREFIX.exec(text)?.[0].length ?? 0);
   const kept = text.slice(prefix).replace(/(?:[\s^↑↩]|\ufe0e)+$/u, '');
   const shift = (offset: number): number => Math.min(Math.max(0, offset - prefix), kept.length);
   return {
