@@ -1,7 +1,7 @@
 import type { Block, Note, Noteref, Problem } from '../model.ts';
 import { findBio } from './find-bio.ts';
 import { NO_METADATA } from './front-matter.ts';
-import { mergeMetadata, sourced, type SourcedMetadata } from './metadata-origins.ts';
+import { mergeMetadata, NOTHING_SAID, sourced, type SourcedMetadata } from './metadata-origins.ts';
 import { leftOut, problem } from './problems.ts';
 import type { LineAt } from './source-lines.ts';
 import { headsNotes, readTextMetadata } from './text-metadata.ts';
@@ -30,14 +30,19 @@ export interface FileContext {
   readonly file: string;
   /** In front matter, the head of a page, the properties of a document. */
   readonly stated: SourcedMetadata;
+  /** What is said of the file rather than of the text, and yields to what the text says. */
+  readonly supposed?: SourcedMetadata;
 }
 
 /** Tells title, byline, notes on the author and the page's own lines from the body of an article. */
-export function assembleArticle(unbound: JoinedText, { lineAt, file, stated }: FileContext): ParsedFile {
+export function assembleArticle(
+  unbound: JoinedText,
+  { lineAt, file, stated, supposed = NOTHING_SAID }: FileContext,
+): ParsedFile {
   const joined = bindBareMarks(unbound);
   const { body, notes, tail } = joined;
   const head = readTextMetadata(body, stated);
-  const known = mergeMetadata(stated, sourced(head.metadata, 'text'));
+  const known = mergeMetadata(mergeMetadata(stated, sourced(head.metadata, 'text')), supposed);
   const bio = findBio(joined, { head: head.taken, authors: known.authors });
   const reportLeftOut = (code: 'bio' | 'boilerplate', { source, text }: Block): Problem =>
     leftOut(file, lineAt(source.start), code, text);

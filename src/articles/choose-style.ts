@@ -58,30 +58,43 @@ export function findOccurrences({ name, mark }: LabelStyle, blocks: readonly Lab
 }
 
 function joinBy(style: LabelStyle, blocks: readonly LabelledBlock[]): readonly Joined[] {
-  const occurrences = findOccurrences(style, blocks);
-  if (occurrences.every(({ leads }) => leads)) return [];
-  return style.notes.map((note) => {
-    const starts = blocks.flatMap(({ kind, text }, index) => {
-      const match = kind === 'code' || kind === 'heading' ? null : note.start.exec(text);
-      return match?.[1] === undefined ? [] : [{ index, label: match[1], prefix: match[0].length }];
-    });
-    const roman = starts.some(({ label }) => /^i{2,3}$/iu.test(label));
-    const candidates = starts.map((start) => ({
-      ...start,
-      identifier: identify(start.label),
-      number: labelNumber(start.label, roman),
-    }));
-    const marks = occurrences.filter(({ leads }) => !leads);
-    const marked = new Set(marks.flatMap(({ labels }) => labels.map(identify)));
-    const notes = chooseNotes(candidates, marks, { style: note, roman });
-    return {
-      style: note,
-      notes,
-      occurrences,
-      roman,
-      cited: notes.filter(({ identifier }) => marked.has(identifier)).length,
-    };
+  const found = findOccurrences(style, blocks);
+  if (found.every(({ leads }) => leads)) return [];
+  return style.notes.map((note) => joinNotes(note, note.counted === true ? countingUp(found) : found, blocks));
+}
+
+/** Digits that follow upon one another from 1; a footnote has but one mark, and what counts otherwise is a number. */
+function countingUp(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  let next = 1;
+  const counting = occurrences.filter(({ labels }) => {
+    const isNext = labels[0] === String(next);
+    next += isNext ? 1 : 0;
+    return isNext;
   });
+  return counting.length > 1 ? counting : [];
+}
+
+function joinNotes(note: NoteStyle, occurrences: readonly Occurrence[], blocks: readonly LabelledBlock[]): Joined {
+  const starts = blocks.flatMap(({ kind, text }, index) => {
+    const match = kind === 'code' || kind === 'heading' ? null : note.start.exec(text);
+    return match?.[1] === undefined ? [] : [{ index, label: match[1], prefix: match[0].length }];
+  });
+  const roman = starts.some(({ label }) => /^i{2,3}$/iu.test(label));
+  const candidates = starts.map((start) => ({
+    ...start,
+    identifier: identify(start.label),
+    number: labelNumber(start.label, roman),
+  }));
+  const marks = occurrences.filter(({ leads }) => !leads);
+  const marked = new Set(marks.flatMap(({ labels }) => labels.map(identify)));
+  const notes = chooseNotes(candidates, marks, { style: note, roman });
+  return {
+    style: note,
+    notes,
+    occurrences,
+    roman,
+    cited: notes.filter(({ identifier }) => marked.has(identifier)).length,
+  };
 }
 
 interface Manner {
@@ -100,6 +113,7 @@ function chooseNotes(
     for (const label of labels.map(identify)) if (!firstMark.has(label)) firstMark.set(label, index);
   }
   const isCited = ({ identifier, index }: Candidate): boolean => (firstMark.get(identifier) ?? Infinity) <= index;
+  if (style.named === true) return referencesAmong(candidates);
   if (candidates.some(({ number }) => number === null) || restarts(candidates, marks, roman)) {
     return style.ambiguous ? takeInTurn(candidates, marks) : candidates.filter(isCited);
   }
@@ -110,6 +124,19 @@ function chooseNotes(
   const chain = heaviestIncreasingChain(links).flatMap((at) => candidates[at] ?? []);
   return style.ambiguous ? trimChain(chain, isCited) : chain;
 }
+
+/** The last blocks to begin with each name, if they stand together. A paragraph, too, may begin with one. */
+function referencesAmong(candidates: readonly Candidate[]): readonly Candidate[] {
+  const last = new Map(candidates.map((candidate) => [candidate.identifier, candidate]));
+  const references = candidates.filter((candidate) => last.get(candidate.identifier) === candidate);
+  return references.filter(({ index }, at) => {
+    const [before, next] = [references[at - 1]?.index ?? -Infinity, references[at + 1]?.index ?? Infinity];
+    return Math.min(index - before, next - index) <= FURTHEST;
+  });
+}
+
+/** A heading may stand between two references. */
+const FURTHEST = 2;
 
 /** Notes without a mark are notes still, but no number of them outweighs one that has its mark. */
 const UNCITED = 1e-6;

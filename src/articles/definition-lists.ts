@@ -6,7 +6,8 @@ export interface Unfolded {
   readonly originOf: (offset: number) => number;
 }
 
-const LINE = /[^\n\r]*(?:\r\n|[\n\r]|$)/gu;
+/** A line with its end. */
+export const LINE = /[^\n\r]*(?:\r\n|[\n\r]|$)/gu;
 const DEFINITION = /^ {0,3}:[ \t]{1,3}(?=\S)/u;
 const INDENTED = /^(?: {4}|\t)/u;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/u;
@@ -42,7 +43,7 @@ export function unfoldDefinitions(markdown: string): Unfolded {
 }
 
 /** The fence of code that is open behind a line, if one is. */
-function fenceBehind(open: string | null, line: string): string | null {
+export function fenceBehind(open: string | null, line: string): string | null {
   const mark = FENCE.exec(line)?.[1];
   if (mark === undefined) return open;
   if (open === null) return mark;

@@ -2,6 +2,7 @@ import { lastIndexWhere } from './bisect.ts';
 import { type Candidate, chooseStyle, findOccurrences, type Joined, type Occurrence } from './choose-style.ts';
 import type { LabelledBlock } from './label-notes.ts';
 import { identify, LABEL_STYLES, labelNumber } from './label-styles.ts';
+import { headsNotes } from './text-metadata.ts';
 import type { Mark } from './without-marks.ts';
 
 export interface FoundNotes {
@@ -79,7 +80,7 @@ function noteExtent(note: Candidate, next: number | null, around: Surroundings):
 const MOST_PARAGRAPHS = 8;
 
 function isApparatus(between: readonly LabelledBlock[]): boolean {
-  return between.length < MOST_PARAGRAPHS && !between.some(({ kind }) => kind === 'heading');
+  return between.length < MOST_PARAGRAPHS && !between.some(({ kind, text }) => kind === 'heading' || headsNotes(text));
 }
 
 function range(first: number, last: number): readonly number[] {

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { Problem } from '../model.ts';
+import { readFieldBlock } from './field-blocks.ts';
 import { safeHref } from './find-links.ts';
 import { isoDate } from './iso-date.ts';
 import { nestsDeeply } from './nesting.ts';
@@ -42,7 +43,8 @@ const KNOWN_FIELD =
   /^(?:title|authors?|date|published|url|link|lang|language|rights|questions|tags|layout|categories|description)[ \t]*:/imu;
 
 /**
- * Reads the YAML block at the head of a text, opened by `---` and closed by `---` or `...`.
+ * Reads the YAML block at the head of a text, opened by `---` and closed by `---` or `...`, or the fields that stand
+ * there in another form.
  *
  * Every value is the string that was written (YAML's failsafe schema): a title of `1.10` or `No` is no number, and no
  * denial. No alias is followed, so that a few lines cannot grow into gigabytes. A thematic break at the head of a text
@@ -51,7 +53,10 @@ const KNOWN_FIELD =
 export function readFrontMatter(text: string, file: string): FrontMatter {
   const none = { metadata: NO_METADATA, bodyStart: 0, problems: [] };
   const opening = OPENING.exec(text)?.[0];
-  if (opening === undefined) return none;
+  if (opening === undefined) {
+    const other = readFieldBlock(text);
+    return other ? { ...readFields(other.fields, text.slice(0, other.end), file), bodyStart: other.end } : none;
+  }
   const block = text.slice(opening.length, opening.length + MAX_LENGTH);
   const closing = CLOSING.exec(block);
   if (!closing) return none;
@@ -59,7 +64,7 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
   const yaml = block.slice(0, closing.index);
   const bodyStart = opening.length + closing.index + closing[0].length;
   const fields = parseFields(yaml);
-  if (!('failure' in fields)) return { ...readFields(fields, yaml, file), bodyStart };
+  if (!('failure' in fields)) return { ...readFields(fields, text.slice(0, bodyStart), file), bodyStart };
   if (!KNOWN_FIELD.test(yaml)) return none;
   return { ...none, bodyStart, problems: [problem(file, fields.line + 1, 'bad-front-matter', fields.failure)] };
 }
@@ -89,24 +94,28 @@ function parseFields(yaml: string): ReadonlyMap<string, unknown> | Failure {
   }
 }
 
+const DATES = ['date', 'published', 'pubdate', 'publishdate', 'publish_date', 'date_published', 'datepublished'];
+
 function readFields(
   fields: ReadonlyMap<string, unknown>,
-  yaml: string,
+  head: string,
   file: string,
 ): Pick<FrontMatter, 'metadata' | 'problems'> {
   const problems: Problem[] = [];
   const first = (...names: readonly string[]): string | null => names.flatMap((name) => list(fields, name))[0] ?? null;
   const known = (code: ProblemCode, names: readonly string[], read: (text: string) => string | null): string | null => {
     const written = first(...names);
-    const value = written === null ? null : read(written);
-    if (written !== null && value === null) problems.push(problem(file, lineOf(names, yaml), code, written));
+    // Jekyll and others say whether an article is published, and not when.
+    if (written === null || /^(?:true|false)$/iu.test(written)) return null;
+    const value = read(written);
+    if (value === null) problems.push(problem(file, lineOf(names, head), code, written));
     return value;
   };
   const metadata = {
     title: first('title'),
     authors: [...list(fields, 'author'), ...list(fields, 'authors')],
-    published: known('unknown-date', ['date', 'published'], isoDate),
-    url: known('unknown-url', ['url', 'link'], safeHref),
+    published: known('unknown-date', DATES, isoDate),
+    url: known('unknown-url', ['url', 'link', 'canonical_url', 'canonicalurl'], safeHref),
     language: known('unknown-language', ['lang', 'language'], languageTag),
     rights: first('rights'),
     questions: list(fields, 'questions'),
@@ -114,11 +123,11 @@ function readFields(
   return { metadata, problems };
 }
 
-/** The line of the file on which the first of the fields stands; the block begins on the second. */
-function lineOf(names: readonly string[], yaml: string): number {
-  const lines = yaml.split(/\r\n|[\n\r]/u);
+/** The line of the file on which the first of the fields stands. */
+function lineOf(names: readonly string[], head: string): number {
+  const lines = head.split(/\r\n|[\n\r]/u);
   return (
-    2 +
+    1 +
     Math.max(
       0,
       lines.findIndex((line) => names.some((name) => line.toLowerCase().startsWith(name))),
@@ -135,7 +144,11 @@ function list(fields: ReadonlyMap<string, unknown>, name: string): readonly stri
 function toText(value: unknown): readonly string[] {
   if (value instanceof Map) return toText(value.get('name'));
   if (typeof value !== 'string') return [];
-  const text = value.replace(/\s+/gu, ' ').trim();
+  // Obsidian writes a name as a link to its page.
+  const text = value
+    .replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]/gu, '$1')
+    .replace(/\s+/gu, ' ')
+    .trim();
   return /^(?:~|null)?$/u.test(text) ? [] : [text];
 }
 

@@ -1,6 +1,7 @@
 import type { Block, BlockKind, Problem, Span } from '../model.ts';
 import type { JoinedText } from './assemble-article.ts';
 import { lastIndexWhere } from './bisect.ts';
+import { citedInNotes } from './cited-in-notes.ts';
 import { findLinks } from './find-links.ts';
 import { type FoundNotes, findNotes } from './find-notes.ts';
 import { problem } from './problems.ts';
@@ -79,12 +80,13 @@ function findProblems(blocks: readonly LabelledBlock[], found: FoundNotes, file:
     list.flatMap(({ start, labels }) => labels.map((each) => ({ ...each, line: lineIn(blocks[index], start) }))),
   );
   const cited = new Set(marks.map(({ note }) => note));
+  const inNotes = citedInNotes(found.notes);
   const orphans = marks.filter(({ note }) => note === null);
   const lineOf = (note: FoundNotes['notes'][number]): number | null => lineIn(blocks[note.blocks[0] ?? -1], 0);
   return [
     ...orphans.map(({ label, line }) => problem(file, line, 'noteref-without-note', label)),
     ...found.notes
-      .filter((_, at) => !cited.has(at))
+      .filter((_, at) => !cited.has(at) && !inNotes.has(at))
       .map((note) => problem(file, lineOf(note), 'note-without-noteref', note.label)),
     ...found.notes
       .filter(({ text }) => text === '')

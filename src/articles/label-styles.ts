@@ -13,12 +13,19 @@ export interface NoteStyle {
   readonly ambiguous: boolean;
   /** A bracket that stands before the label encloses the note, over as many blocks as it takes. */
   readonly enclosed: boolean;
+  /** Its marks are nothing but digits behind a word, and are believed only where they count 1, 2, 3 … */
+  readonly counted?: boolean;
+  /** The notes are a list of references, in which each has a name of its own. */
+  readonly named?: boolean;
 }
 
 const LABEL = String.raw`\d{1,4}|[A-Za-z]|[ivxlc]{2,7}|[IVXLC]{2,7}`;
 const LABELS = String.raw`(?:${LABEL})(?:\s?[,;–-]\s?\d{1,4}){0,9}`;
 const SYMBOL = String.raw`\*{1,3}|[†‡§¶]{1,3}`;
 const SUPERSCRIPT = '[\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]';
+
+// A name of digits and capitals: `RFC2119`, `HTTP-CACHE`, `Knuth97`. A word in brackets is none.
+const NAME = String.raw`(?=[^\]\s]{0,39}\d|[A-Z]{2})(?![A-Za-z]+[a-z]\])[A-Za-z][\w.+&:/-]{1,39}`;
 
 const bracketed = (open: string, close: string): NoteStyle =>
   note(new RegExp(String.raw`^${open}(${LABEL}|${SYMBOL})${close}[:：.．、]?\s*`, 'u'));
@@ -61,7 +68,16 @@ export const LABEL_STYLES: readonly LabelStyle[] = [
     new RegExp(String.raw`(?<=[^\s*†‡§¶])(${SYMBOL})(?=[\s.,;:!?)"”’\]—–-]|$)`, 'gu'),
     note(new RegExp(String.raw`^(${SYMBOL})\s*(?=\S)`, 'u'), true),
   ),
+  // What is left of a raised digit: `salt.1 It`.
+  style('digits', /(?<=(?:\p{Ll}{2}|\p{Ll}[.,;:!?]|[.,;:!?]["'”’)]|[”’)])[.,;:!?]?)(\d{1,3})(?=\s|$)/gu, {
+    ...NUMBER_STOP,
+    counted: true,
+  }),
   style('full-width parenthesis', /（(\d{1,3})）/gu, note(/^（(\d{1,3})）\s*/u, true)),
+  style('name', new RegExp(String.raw`(?<=\s|[(“"’'])\[(${NAME}|\d{1,3})\]`, 'gu'), {
+    ...note(new RegExp(String.raw`^\[(${NAME}|\d{1,3})\](?:\s+|$)`, 'u')),
+    named: true,
+  }),
   style('parenthesis', /(?<=\S)\((\d{1,3})\)/gu, note(/^\((\d{1,3})\)\s*/u, true)),
 ];
 

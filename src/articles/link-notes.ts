@@ -1,5 +1,6 @@
 import type { Block, Note, Problem } from '../model.ts';
 import type { JoinedText } from './assemble-article.ts';
+import { citedInNotes } from './cited-in-notes.ts';
 import { problem } from './problems.ts';
 import type { LineAt } from './source-lines.ts';
 
@@ -22,8 +23,9 @@ export function linkNotes(
       .filter(({ note }) => note === null)
       .map(({ label }) => problem(file, lineAt(block.source.start), 'noteref-without-note', label)),
   );
+  const inNotes = citedInNotes(notes);
   const uncited = notes
-    .filter((_, at) => !cited.has(at))
+    .filter((_, at) => !cited.has(at) && !inNotes.has(at))
     .map(({ label, line }) => problem(file, line, 'note-without-noteref', label));
   const empty = notes
     .filter(({ text }) => text === '')

@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Nodes, Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { defineInlineNotes } from './inline-notes.ts';
 
 export interface NoteDefinition {
   /** Unique among the notes of a file. */
@@ -23,6 +24,7 @@ export interface MarkdownNotes {
  * Done before the way to hast, which would renumber notes, and drop those without a mark and those within a note.
  */
 export function takeNotes(tree: Root, markdown: string): MarkdownNotes {
+  defineInlineNotes(tree, markdown);
   visit(tree, (node) => {
     if (!('children' in node)) return;
     const parent: Parent = node;

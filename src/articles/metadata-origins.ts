@@ -1,10 +1,12 @@
 import type { MetadataOrigin, MetadataOrigins } from '../model.ts';
-import type { Metadata } from './front-matter.ts';
+import { type Metadata, NO_METADATA } from './front-matter.ts';
 
 /** Metadata of which is known where each field came from. */
 export interface SourcedMetadata extends Metadata {
   readonly origins: MetadataOrigins;
 }
+
+export const NOTHING_SAID: SourcedMetadata = { ...NO_METADATA, origins: {} };
 
 /** Marks every field that is known as coming from one place. */
 export function sourced(metadata: Metadata, origin: MetadataOrigin): SourcedMetadata {

@@ -12,7 +12,8 @@ export interface Pages {
  *
  * `Chapter 2` recurs so too, where each chapter begins a page, and stays.
  */
-export function dropPageFurniture(lines: readonly Line[]): Pages {
+export function dropPageFurniture(source: readonly Line[]): Pages {
+  const lines = openPages(source);
   if (!lines.some(({ opensPage }) => opensPage)) return { lines, furniture: [] };
   const texts = splitPages(lines).map((page) => page.filter((line) => !isBlank(line)));
   const furniture = new Set([
@@ -22,6 +23,14 @@ export function dropPageFurniture(lines: readonly Line[]): Pages {
   const kept = lines.filter((line) => !furniture.has(line));
   return { lines: joinPages(kept, pageOf(lines)), furniture: [...furniture].toSorted((a, b) => a.start - b.start) };
 }
+
+/** Where no form feeds part the pages of an RFC, the feet that number them do. */
+function openPages(lines: readonly Line[]): readonly Line[] {
+  if (lines.some(({ opensPage }) => opensPage)) return lines;
+  return lines.map((line, at) => (FOOT.test(lines[at - 1]?.text ?? '') ? { ...line, opensPage: true } : line));
+}
+
+const FOOT = /\S\s{2,}\[Page \d{1,4}\]\s*$/iu;
 
 function splitPages(lines: readonly Line[]): readonly (readonly Line[])[] {
   const pages: Line[][] = [[]];

@@ -2,6 +2,7 @@ import type { Article, ArticleId, Problem } from '../model.ts';
 import type { ParsedFile } from './assemble-article.ts';
 import { declaredEncoding, decode } from './decode.ts';
 import { NO_METADATA } from './front-matter.ts';
+import { isoDate } from './iso-date.ts';
 import { mergeMetadata, sourced } from './metadata-origins.ts';
 import { TooDeepError } from './nesting.ts';
 import { problem } from './problems.ts';
@@ -166,20 +167,26 @@ function toArticle(
   { metadata, blocks, notes }: ParsedFile,
   identity: Pick<Article, 'id' | 'file' | 'encoding'>,
 ): Article {
-  const { title, ...others } = mergeMetadata(
-    metadata,
-    sourced({ ...NO_METADATA, title: titleFromFile(identity.file) }, 'file name'),
-  );
+  const named = {
+    ...NO_METADATA,
+    title: titleFromFile(identity.file),
+    published: isoDate(DATED.exec(nameOf(identity.file))?.[1] ?? ''),
+  };
+  const { title, ...others } = mergeMetadata(metadata, sourced(named, 'file name'));
   return { ...identity, ...others, title: title ?? identity.file, blocks, notes };
 }
 
-/** `essays/on-liberty.md` -> `on liberty`. */
+/** A file's name without its folders and its extension. */
+function nameOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1, file.length - extensionOf(file).length);
+}
+
+/** Journals are kept in files named by day: `2019-05-01-on-liberty.md`. */
+const DATED = /^(\d{4}-\d{2}-\d{2})(?:[-_\s]+|$)/u;
+
+/** `essays/on-liberty.md` and `2019-05-01-on-liberty.md` -> `on liberty`. */
 function titleFromFile(file: string): string {
-  const name = file.slice(file.lastIndexOf('/') + 1);
-  return (
-    name
-      .slice(0, name.length - extensionOf(file).length)
-      .replace(/[-_\s]+/gu, ' ')
-      .trim() || name
-  );
+  const name = nameOf(file);
+  const title = (name.replace(DATED, '') || name).replace(/[-_\s]+/gu, ' ').trim();
+  return title || file.slice(file.lastIndexOf('/') + 1);
 }

@@ -2,7 +2,8 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import type { ParsedFile } from './assemble-article.ts';
-import { attribute } from './hast-elements.ts';
+import { decode } from './decode.ts';
+import { attribute, textOf } from './hast-elements.ts';
 import { isBookMatter } from './html-content.ts';
 import { sourced } from './metadata-origins.ts';
 import { checkTags } from './nesting.ts';
@@ -19,7 +20,7 @@ export class BookError extends Error {}
  */
 export function parseEpub(bytes: Uint8Array, file: string): ParsedFile {
   const files = unzipSome(bytes, (path) => /\.(?:xml|opf|x?html?)$/iu.test(path));
-  const text = (path: string): string => new TextDecoder().decode(files.get(path) ?? new Uint8Array());
+  const text = (path: string): string => decode(files.get(path) ?? new Uint8Array())?.text ?? '';
   const packagePath = /<rootfile\s[^>]*?full-path\s*=\s*["']([^"']+)["']/u.exec(text('META-INF/container.xml'))?.[1];
   if (packagePath === undefined || !files.has(packagePath)) throw new BookError('it has no package document');
   const packageXml = text(packagePath);
@@ -29,19 +30,31 @@ export function parseEpub(bytes: Uint8Array, file: string): ParsedFile {
   return parseTree(root, { source: '', file, stated: sourced(readXmlMetadata(packageXml), 'document properties') });
 }
 
+/** Documents that are no part of the text, as the guide of EPUB 2 calls them. */
+const ASIDE = /^(?:cover|title-?page|toc|copyright-page|colophon|loi|lot)$/iu;
+
 /** The paths of the documents in reading order, without what is marked as aside from it. */
 function readSpine(packageXml: string, packagePath: string): readonly string[] {
   const hrefs = new Map<string, string>();
   const order: string[] = [];
+  const aside = new Set<string>();
   visit(parseXml(packageXml), 'element', (element) => {
+    const tag = element.tagName.replace(/^opf:/u, '');
+    const href = attribute(element, 'href');
     const isContents = attribute(element, 'properties').split(' ').includes('nav');
-    if (element.tagName === 'item' && !isContents) hrefs.set(attribute(element, 'id'), attribute(element, 'href'));
-    if (element.tagName === 'itemref' && attribute(element, 'linear') !== 'no') order.push(attribute(element, 'idref'));
+    if (tag === 'item' && !isContents) hrefs.set(attribute(element, 'id'), href);
+    if (tag === 'itemref' && attribute(element, 'linear') !== 'no') order.push(attribute(element, 'idref'));
+    // With a fragment, the guide means a part of a document.
+    if (tag === 'reference' && ASIDE.test(attribute(element, 'type')) && !href.includes('#'))
+      aside.add(resolvePath(packagePath, href));
   });
-  return order.flatMap((id) => {
+  const paths = order.flatMap((id) => {
     const href = hrefs.get(id);
     return href === undefined ? [] : [resolvePath(packagePath, href)];
   });
+  const read = paths.filter((path) => !aside.has(path));
+  // A book of one document is its cover, its contents and its text.
+  return read.length > 0 ? read : paths;
 }
 
 /** The body of a document, without parts that say that they are a title page, an imprint, a colophon. */
@@ -59,14 +72,36 @@ function readDocument(xhtml: string, path: string): readonly Element[] {
     prefixIds(element, path);
     return undefined;
   });
-  if (!body || isBookMatter(body)) return [];
+  if (!body || isBookMatter(body) || listsContents(body, path)) return [];
   return [{ ...body, tagName: 'div' }];
 }
+
+/** Whether a document holds links to others, and hardly a word beside them. */
+function listsContents(body: Element, path: string): boolean {
+  let [links, linked, headings] = [0, 0, 0];
+  visit(body, 'element', (element) => {
+    if (/^h[1-6]$/u.test(element.tagName)) headings += inkIn(element);
+    const href = attribute(element, 'href');
+    if (element.tagName !== 'a' || href === '' || href.startsWith(`#${path}#`) || SCHEME.test(href)) return;
+    links++;
+    linked += inkIn(element);
+  });
+  return links >= FEWEST_ENTRIES && linked >= (inkIn(body) - headings) * MOST_LINKED;
+}
+
+const FEWEST_ENTRIES = 2;
+const MOST_LINKED = 0.8;
+
+function inkIn(element: Element): number {
+  return textOf(element).replace(/\s+/gu, '').length;
+}
+
+const SCHEME = /^[a-z][a-z0-9+.-]*:/iu;
 
 function prefixIds({ properties }: Element, path: string): void {
   const { id, href } = properties;
   if (typeof id === 'string') properties['id'] = `${path}#${id}`;
-  if (typeof href !== 'string' || !href.includes('#') || /^[a-z][a-z0-9+.-]*:/iu.test(href)) return;
+  if (typeof href !== 'string' || !href.includes('#') || SCHEME.test(href)) return;
   const [document = '', fragment = ''] = href.split('#', 2);
   properties['href'] = `#${document === '' ? path : resolvePath(path, document)}#${fragment}`;
 }
@@ -74,5 +109,16 @@ function prefixIds({ properties }: Element, path: string): void {
 /** A path of the archive relative to a file in it; it never leaves the archive. */
 function resolvePath(from: string, href: string): string {
   const resolved = new URL(href, new URL(from, 'epub://book/')).pathname;
-  return decodeURIComponent(resolved).replace(/^\/+/u, '');
+  return decoded(resolved).replace(/^\/+/u, '');
+}
+
+/** A percent sign that encodes nothing is one. */
+function decoded(path: string): string {
+  return path.replace(/(?:%[0-9a-f]{2})+/giu, (encoded) => {
+    try {
+      return decodeURIComponent(encoded);
+    } catch {
+      return encoded;
+    }
+  });
 }

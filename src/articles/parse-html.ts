@@ -11,7 +11,7 @@ import { type HtmlNote, takeHtmlNotes } from './html-notes.ts';
 import { labelNotes } from './label-notes.ts';
 import { labelPrefix } from './label-prefix.ts';
 import { linkNotes } from './link-notes.ts';
-import { mergeMetadata, sourced, type SourcedMetadata } from './metadata-origins.ts';
+import { mergeMetadata, NOTHING_SAID, sourced, type SourcedMetadata } from './metadata-origins.ts';
 import { checkTags } from './nesting.ts';
 import { leftOut as reportLeftOut } from './problems.ts';
 import { lineFinder } from './source-lines.ts';
@@ -27,10 +27,12 @@ export interface TreeContext {
   readonly source: string;
   readonly file: string;
   readonly stated: SourcedMetadata;
+  /** What is said of the file rather than of the text, and yields to what the text says. */
+  readonly supposed?: SourcedMetadata;
 }
 
 /** Reads an article from an HTML tree of any origin. Takes the tree apart. */
-export function parseTree(tree: Root, { source, file, stated }: TreeContext): ParsedFile {
+export function parseTree(tree: Root, { source, file, stated, supposed = NOTHING_SAID }: TreeContext): ParsedFile {
   const lineAt = lineFinder(source);
   const shown = sourced({ ...NO_METADATA, title: readShownTitle(tree) }, 'text');
   const found = takeHtmlNotes(tree);
@@ -49,7 +51,7 @@ export function parseTree(tree: Root, { source, file, stated }: TreeContext): Pa
   );
   return assembleArticle(
     { ...joined, problems: [...joined.problems, ...ofThePage] },
-    { lineAt, file, stated: mergeMetadata(stated, shown) },
+    { lineAt, file, stated: mergeMetadata(stated, shown), supposed },
   );
 }
 
@@ -58,10 +60,13 @@ export function startOf({ content }: HtmlNote): number {
   return content[0]?.position?.start.offset ?? 0;
 }
 
+/** Arrows, and the stop that stood behind a label that was itself the link back. */
+const BARE_PREFIX = /^[\s^↑↩]*(?:[.):\]]+\s+)?/u;
+
 /** A note's words without the label and the arrows that lead back. */
 export function readHtmlNote({ label, content }: HtmlNote): Note {
   const { text, links } = readHastNote({ type: 'root', children: [...content] });
-  const prefix = labelPrefix(text, label) || (/^[\s^↑↩]*/u.exec(text)?.[0].length ?? 0);
+  const prefix = labelPrefix(text, label) || (BARE_PREFIX.exec(text)?.[0].length ?? 0);
   const kept = text.slice(prefix).replace(/(?:[\s^↑↩]|\ufe0e)+$/u, '');
   const shift = (offset: number): number => Math.min(Math.max(0, offset - prefix), kept.length);
   return {

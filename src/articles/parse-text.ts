@@ -1,5 +1,6 @@
 import type { Block, Problem } from '../model.ts';
 import { assembleArticle, type ParsedFile } from './assemble-article.ts';
+import { findContents } from './contents-lines.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { unframe } from './gutenberg-frame.ts';
 import { labelNotes } from './label-notes.ts';
@@ -16,15 +17,16 @@ export function parseText(source: string, file: string): ParsedFile {
   const { metadata, bodyStart, problems } = readFrontMatter(source, file);
   const { lines, furniture } = dropPageFurniture(splitLines(source, bodyStart));
   const { before, text, behind } = unframe(groupLines(lines));
+  const contents = findContents(text);
   const joined = labelNotes(
-    text.map((block) => ({ ...block, kind: 'paragraph', depth: 0 })),
+    text.filter((block) => !contents.has(block)).map((block) => ({ ...block, kind: 'paragraph', depth: 0 })),
     file,
   );
   const framed = readFields(before.map((block) => block.text)).metadata;
   const stated = mergeMetadata(sourced(metadata, 'front matter'), sourced(framed, 'text'));
   const left = [
     ...furnitureProblems(furniture, file),
-    ...[...before, ...behind].map((block) => frameProblem(block, file)),
+    ...[...before, ...contents, ...behind].map((block) => frameProblem(block, file)),
   ];
   return assembleArticle(
     { ...joined, body: withKinds(joined.body), problems: [...problems, ...left, ...joined.problems] },

@@ -13,7 +13,7 @@ export function isName(text: string): boolean {
 /** The names in a list: `Jane Doe, John Roe and A. B. Clark`. `Doe, Jane` is one. */
 export function splitNames(names: string): readonly string[] {
   return names
-    .split(/[;；、，]|\s&\s|\s(?:and|und|et|y)\s/u)
+    .split(/[;；、，]|\s&\s|\s(?:and|und|et|y|AND|UND)\s/u)
     .flatMap((part) => {
       const parts = part.split(',').map((name) => name.trim());
       return parts.every((name) => name === '' || /\s/u.test(name)) ? parts : [part.trim()];

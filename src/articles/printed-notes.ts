@@ -1,6 +1,7 @@
-import type { Definition, List, Nodes, Paragraph, Parent, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Definition, List, Paragraph, Parent, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { startsNote, startsSuccessor } from './label-styles.ts';
+import { textOf } from './mdast-text.ts';
 import { headsNotes } from './text-metadata.ts';
 
 /**
@@ -119,14 +120,4 @@ function linesOf({ children, position }: Paragraph, markdown: string): readonly 
 
 function startingAt(offset: number | undefined, position: Position | undefined): Position | undefined {
   return position && { ...position, start: { ...position.start, offset } };
-}
-
-/** The plain text of nodes, without their markup. */
-function textOf(nodes: readonly Nodes[]): string {
-  return nodes
-    .map((node) => {
-      if ('children' in node) return textOf(node.children);
-      return 'value' in node ? node.value : '';
-    })
-    .join('');
 }

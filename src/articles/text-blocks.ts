@@ -103,8 +103,12 @@ function splitWrappedGroup(group: readonly Line[]): readonly (readonly Line[])[]
   return parts;
 }
 
+/** What stands further in is set to the right, or in the middle. */
+const DEEPEST_INDENT = 12;
+
 function isFirstLineIndent(previous: Line, line: Line, next: Line | undefined): boolean {
-  if (indentOf(line) <= indentOf(previous) || (next && indentOf(next) >= indentOf(line))) return false;
+  const indent = indentOf(line) - indentOf(previous);
+  if (indent <= 0 || indent > DEEPEST_INDENT || (next && indentOf(next) >= indentOf(line))) return false;
   return endsSentence(previous) && /^\s*["'“‘(「『]*[\p{Lu}\p{Lo}\d]/u.test(line.text);
 }
 

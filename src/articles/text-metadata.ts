@@ -1,6 +1,7 @@
 import type { Block } from '../model.ts';
 import { type Metadata, NO_METADATA } from './front-matter.ts';
 import { isoDate } from './iso-date.ts';
+import { readMemoHead } from './memo-head.ts';
 import { isName, splitNames } from './person-name.ts';
 import { textEnd } from './text-end.ts';
 import { HEAD_BLOCKS, readFields } from './text-fields.ts';
@@ -33,10 +34,14 @@ export function readTextMetadata(body: readonly Block[], stated: Metadata): Text
     return head[at]?.text ?? null;
   };
   const isFree = (at: number): boolean => !taken.has(at);
+  const memos = head.map(({ text }) => readMemoHead(text));
+  const memo = memos.findIndex((said) => said !== null);
+  if (memo !== -1) taken.add(memo);
   const dated = head.findIndex(({ text }, at) => isFree(at) && isoDate(text) !== null);
-  const published = fields.metadata.published ?? isoDate(take(dated) ?? '');
+  const published = fields.metadata.published ?? memos[memo]?.published ?? isoDate(take(dated) ?? '');
   const byline = head.findIndex(({ text }, at) => isFree(at) && isByline(text));
-  const authors = fields.metadata.authors.length > 0 ? fields.metadata.authors : authorsOf(take(byline) ?? '');
+  const named = [fields.metadata.authors, memos[memo]?.authors ?? []].find((names) => names.length > 0);
+  const authors = named ?? authorsOf(take(byline) ?? '');
   const known = stated.title ?? fields.metadata.title;
   // A text that is but one line has that line to say, and no title.
   const guessed = body.length > taken.size + 1 ? findTitle(head, isFree) : -1;
@@ -86,4 +91,4 @@ export function headsNotes(text: string): boolean {
 }
 
 const HEADS_NOTES =
-  /^(?:(?:foot|end)?notes?(?: and references)?|references|注释|脚注|尾注|註釋|参考文献|注|anmerkungen|fu(?:ß|ss)noten|notes de bas de page|notas)\s*[:.：]?$/iu;
+  /^(?:\d{1,2}(?:\.\d{1,2})?\.?\s{1,3})?(?:(?:foot|end)?notes?(?: and references)?|(?:normative |informative )?references|注释|脚注|尾注|註釋|参考文献|注|anmerkungen|fu(?:ß|ss)noten|notes de bas de page|notas)\s*[:.：]?$/iu;

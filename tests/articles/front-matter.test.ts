@@ -73,9 +73,20 @@ test.each([
   ['authors:\n- Jane Doe\n- John Roe', ['Jane Doe', 'John Roe']],
   ['authors:\n- name: Jane Doe\n  email: j@a.example', ['Jane Doe']],
   ['author:\n  name: Jane Doe', ['Jane Doe']],
+  ['author: "[[Jane Doe]]"', ['Jane Doe']],
+  ['author: "[[people/jane|Jane Doe]]"', ['Jane Doe']],
   ['author:', []],
 ])('reads %j as the authors %j', (yaml, authors) => {
   expect(read('---', yaml, '---').metadata.authors).toEqual(authors);
+});
+
+test.each([
+  ['published: 2019-05-01', '2019-05-01'],
+  ['pubDate: 2019-05-01', '2019-05-01'],
+  ['published: true', null],
+])('reads %j as the date %s', (yaml, date) => {
+  const { metadata, problems } = read('---', yaml, '---');
+  expect([metadata.published, problems]).toEqual([date, []]);
 });
 
 test.each([

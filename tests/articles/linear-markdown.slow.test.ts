@@ -32,6 +32,14 @@ describe('a Markdown text takes twice the time for twice the length of a run of'
     '[^1] ',
     '[1]: a\n\n',
     '| a ',
+    '{% a ',
+    '{{< a >}} ',
+    '[[a|b]] ',
+    '==a ',
+    '[a]{.b} ',
+    '\n# a {.b ',
+    'a^[b ',
+    ':::\n',
   ])('%j', (unit) => {
     expectLinear(asMarkdown, unit, 20_000);
   });

@@ -20,6 +20,17 @@ test('lets a paragraph run on that a page’s end interrupted', () => {
   ).toEqual(['the tide is', 'high today.', '', '', '', '', 'Next.']);
 });
 
+test('knows the pages of an RFC by their feet where no form feeds part them', () => {
+  expect(
+    dropped(
+      'the tide is\n\nDoe      [Page 1]\n\nRFC 9      Tides\n\nhigh.\n\nDoe      [Page 2]\n\nRFC 9      Tides\n\nNext.',
+    ),
+  ).toEqual({
+    lines: ['the tide is', 'high.', '', '', '', 'Next.'],
+    furniture: ['Doe      [Page 1]', 'RFC 9      Tides', 'Doe      [Page 2]', 'RFC 9      Tides'],
+  });
+});
+
 test.each([
   ['a sentence ends', 'the tide is.\n\f\nHigh.', ['the tide is.', '', '', 'High.']],
   ['the indent changes', 'the tide is\n\f\n   high.', ['the tide is', '', '', '   high.']],

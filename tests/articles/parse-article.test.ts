@@ -34,9 +34,20 @@ test('knows an article by its id, its file, and the encoding that it was in', as
 test.each([
   ['essays/on-high_tides.txt', 'on high tides'],
   ['---.txt', '---.txt'],
+  ['_posts/2019-05-01-on-high-tides.md', 'on high tides'],
+  ['2019-05-01.txt', '2019 05 01'],
 ])('names %s %j where it has no title', async (file, title) => {
   const bytes = new TextEncoder().encode('The tide is high.');
   expect((await parseArticle(bytes, file, articleId('tides'))).article?.title).toBe(title);
+});
+
+test.each([
+  ['2019-05-01-on-tides.md', 'The tide is high.', '2019-05-01'],
+  ['2019-05-01-on-tides.md', '---\ndate: 2020\n---\nThe tide is high.', '2020'],
+  ['2019-13-01-on-tides.md', 'The tide is high.', null],
+  ['tides-2019-05-01.md', 'The tide is high.', null],
+])('dates %s by its name where it states no other date', async (file, text, date) => {
+  expect((await parseArticle(new TextEncoder().encode(text), file, articleId('tides'))).article?.published).toBe(date);
 });
 
 test('takes the language that is stated for that of the text', async () => {

@@ -297,3 +297,107 @@ describe('notes that are links are joined by them:', () => {
     ]);
   });
 });
+
+describe('a note that stands in the text itself', () => {
+  test.each([
+    [
+      'is numbered as it comes',
+      ['Tide.^[One.] Moon.^[Two words]'],
+      ['Tide.⟨1⟩ Moon.⟨2⟩'],
+      ['[1] One.', '[2] Two words'],
+    ],
+    [
+      'is numbered around the numbers of others',
+      ['Tide.^[One.] Moon.[^1]', '', '[^1]: Airy.'],
+      ['Tide.⟨2⟩ Moon.⟨1⟩'],
+      ['[1] Airy.', '[2] One.'],
+    ],
+    ['keeps its brackets', ['Tide.^[See [sic] and [x].]'], ['Tide.⟨1⟩'], ['[1] See [sic] and [x].']],
+    [
+      'keeps its emphasis and links',
+      ['Tide.^[See *Airy* [here](http://a.example).]'],
+      ['Tide.⟨1⟩'],
+      ['[1] See Airy here.'],
+    ],
+    ['may stand in a table', ['| a^[One two] |', '|---|', '| b |'], ['(table) a⟨1⟩\nb'], ['[1] One two']],
+    ['is none behind a backslash', ['Tide.\\^[One two.]'], ['Tide.^[One two.]'], []],
+    ['is none where it is never closed', ['Tide.^[One *two* three.'], ['Tide.^[One two three.'], []],
+    ['is none where it is a pattern', ['It matches ^[a-z] and ^[*x*] too.'], ['It matches ^[a-z] and ^[x] too.'], []],
+  ])('%s', (_, lines, body, notes) => {
+    expect(parsed('Text that is no title.', '', ...lines)).toEqual({
+      title: null,
+      authors: [],
+      body: ['Text that is no title.', ...body],
+      notes,
+      problems: [],
+    });
+  });
+});
+
+test('a note that another note alone refers to lacks no mark', () => {
+  expect(parsed('Tide.[^1]', '', '[^1]: See [^2].', '', '[^2]: Airy.', '', '[^3]: See [^3].').problems).toEqual([
+    '7 note-without-noteref',
+  ]);
+  expect(parsed('Tide.[1] Moon.[2]', '', '[1] See [3].', '', '[2] Airy.', '', '[3] Darwin.').problems).toEqual([]);
+});
+
+test('notes that are linked by hand, in HTML, are joined by their links', () => {
+  expect(
+    parsed(
+      'Tide.<sup id="a1">[1](#f1)</sup> Moon.<sup>[*](#f2)</sup>',
+      '',
+      '<b id="f1">1</b> Airy. [↩](#a1)',
+      '',
+      '<a name="f2">*</a>: Darwin.',
+    ),
+  ).toEqual({
+    title: null,
+    authors: [],
+    body: ['Tide.⟨1⟩ Moon.⟨*⟩'],
+    notes: ['[1] Airy.', '[*] Darwin.'],
+    problems: [],
+  });
+});
+
+test('a list of links to the text itself is no passage', () => {
+  expect(
+    parsed(
+      '# On Tides',
+      '',
+      '- [Ports](#ports)',
+      '  1. [Of Kent](#kent)',
+      '- [Moon](#moon)',
+      '',
+      '* [Sun](#sun), later',
+      '',
+      'a',
+    ),
+  ).toMatchObject({ body: ['(item) Sun, later', 'a'], problems: ['3 boilerplate'] });
+});
+
+test('tags and attributes of generators are no words of the text, nor of a note', () => {
+  expect(
+    parsed(
+      '+++',
+      'title = "On Tides"',
+      '+++',
+      '{{< toc >}}',
+      '',
+      '{{% note %}}',
+      `${PROSE}[^1]`,
+      '{{% /note %}}',
+      '',
+      '[^1]: Airy{{< cite "a" >}}, p. 3.',
+      '',
+      '    [Darwin]{.smallcaps}, p. 4.',
+      '',
+      '[^2]: Nobody.',
+    ),
+  ).toEqual({
+    title: 'On Tides',
+    authors: [],
+    body: [`${PROSE}⟨1⟩`],
+    notes: ['[1] Airy, p. 3.\n\nDarwin, p. 4.', '[2] Nobody.'],
+    problems: ['14 note-without-noteref'],
+  });
+});

@@ -24,6 +24,7 @@ test.each(['the end of 2012', 'Jane Doe sails', 'Berlin nach Paris', 'qué China
 test.each([
   ['Jane Doe', ['Jane Doe']],
   ['Jane Doe and John Roe', ['Jane Doe', 'John Roe']],
+  ['JANE DOE AND JOHN ROE', ['JANE DOE', 'JOHN ROE']],
   ['Jane Doe, John Roe & A. B. Clark', ['Jane Doe', 'John Roe', 'A. B. Clark']],
   ['Jane Doe, John Roe, and A. B. Clark', ['Jane Doe', 'John Roe', 'A. B. Clark']],
   ['Jane Doe; John Roe', ['Jane Doe', 'John Roe']],
