@@ -1,19 +1,22 @@
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Note } from '../model.ts';
-import { assembleArticle, type ParsedFile } from './assemble-article.ts';
+import { assembleArticle, mergeMetadata, type ParsedFile } from './assemble-article.ts';
 import type { Metadata } from './front-matter.ts';
+import { unframe } from './gutenberg-frame.ts';
 import { readHastBlocks, readHastNote } from './hast-blocks.ts';
 import { textOf } from './hast-elements.ts';
 import { findContent } from './html-content.ts';
-import { readHtmlMetadata, readShownTitle } from './html-metadata.ts';
+import { chooseTitle, readHtmlMetadata, readShownTitle } from './html-metadata.ts';
 import { type HtmlNote, takeHtmlNotes } from './html-notes.ts';
+import { dropUnseen } from './html-unseen.ts';
 import { labelNotes } from './label-notes.ts';
 import { labelPrefix } from './label-prefix.ts';
 import { linkNotes } from './link-notes.ts';
 import { checkTags } from './nesting.ts';
 import { opening, problem } from './problems.ts';
 import { lineFinder } from './source-lines.ts';
+import { readFields } from './text-fields.ts';
 
 /** Parses a saved web page. */
 export function parseHtml(source: string, file: string): ParsedFile {
@@ -31,11 +34,13 @@ export interface TreeContext {
 /** Reads an article from an HTML tree of any origin. Takes the tree apart. */
 export function parseTree(tree: Root, { source, file, stated }: TreeContext): ParsedFile {
   const lineAt = lineFinder(source);
+  dropUnseen(tree);
   const title = readShownTitle(tree);
   const found = takeHtmlNotes(tree);
   const { root, leftOut } = findContent(tree);
   const numbers = new Map(found.map(({ identifier }, at) => [identifier, at]));
-  const blocks = readHastBlocks(root, (identifier) => numbers.get(identifier) ?? null);
+  const framed = unframe(readHastBlocks(root, (identifier) => numbers.get(identifier) ?? null));
+  const blocks = framed.text;
   const notes = found.map((note) => ({
     ...readNote(note),
     line: lineAt(note.content[0]?.position?.start.offset ?? 0),
@@ -49,11 +54,14 @@ export function parseTree(tree: Root, { source, file, stated }: TreeContext): Pa
   const ofThePage = leftOut.map((element: Element) =>
     problem(file, element.position?.start.line ?? null, 'boilerplate', opening(textOf(element))),
   );
-  const parsed = assembleArticle(
-    { ...joined, problems: [...joined.problems, ...ofThePage] },
-    { lineAt, file, stated: { ...stated, title: stated.title ?? title } },
+  const ofTheFrame = [...framed.before, ...framed.behind].map(({ text, source: { start } }) =>
+    problem(file, lineAt(start), 'boilerplate', opening(text)),
   );
-  return parsed;
+  const fields = readFields(framed.before.flatMap(({ text }) => text.split(/\n+/u))).metadata;
+  return assembleArticle(
+    { ...joined, problems: [...joined.problems, ...ofThePage, ...ofTheFrame] },
+    { lineAt, file, stated: mergeMetadata({ ...stated, title: chooseTitle(stated.title, title) }, fields) },
+  );
 }
 
 /** A note's words without the label and the arrows that lead back. */
