@@ -1,8 +1,11 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { isBlockElement, textOf } from './hast-elements.ts';
-import { isNote, noteExtent } from './html-note-extent.ts';
-import { LABEL, type Page, type Reference, surveyPage } from './html-references.ts';
+import { dropBrackets } from './html-brackets.ts';
+import { noteExtent } from './html-note-extent.ts';
+import { isNote } from './html-note-proof.ts';
+import { removeBacklinks } from './html-backlinks.ts';
+import { labelOf, type Reference, surveyPage } from './html-references.ts';
 
 /** A note of a page: the elements that hold it, in reading order. */
 export interface HtmlNote {
@@ -50,7 +53,8 @@ export function takeHtmlNotes(tree: Root): readonly HtmlNote[] {
       (reference.target && notes.get(reference.target.element)?.identifier) ?? `?${reference.fragment}`,
     );
   }
-  removeBacklinks([...inNotes], page);
+  dropBrackets(tree);
+  for (const { content } of notes.values()) removeBacklinks(content, page.backlinks);
   remove(tree, inNotes);
   return [...notes.values()];
 }
@@ -88,7 +92,7 @@ function isOnlyLabels(element: Element): boolean {
   const text = textOf(element)
     .replace(/[\s,;–\-[\]()［］（）]+/gu, ' ')
     .trim();
-  return text === '' || text.split(' ').every((part) => LABEL.test(part));
+  return text === '' || text.split(' ').every((part) => labelOf(part) !== null);
 }
 
 /** The noterefs and links of a wrapper, with one link replaced. */
@@ -99,14 +103,6 @@ function linksOf(wrapper: Element, element: Element, noteref: Element): Element[
     else if (inner.tagName === 'a' || inner.properties['dataNoteref'] !== undefined) kept.push(inner);
   });
   return kept;
-}
-
-function removeBacklinks(notes: readonly Element[], { backlinks }: Page): void {
-  for (const note of notes) {
-    visit(note, 'element', (element) => {
-      if (backlinks.has(element)) element.children = [];
-    });
-  }
 }
 
 function remove(tree: Root, elements: ReadonlySet<Element>): void {

@@ -69,6 +69,60 @@ const FORMS: readonly (readonly [form: string, html: string])[] = [
      <p id="n1"><a href="https://a.example/lamp#r1">[1]</a> Minutes, p. 3.</p>
      <p id="n2"><a href="https://a.example/lamp#r2">[2]</a> The Courier.</p>`,
   ],
+  [
+    'Parsoid, with several numbered links back',
+    `<p>${FIRST}<sup class="mw-ref reference" id="cite_ref-1"><a href="./Lamp#cite_note-1"><span class="mw-reflink-text"><span>[</span>1<span>]</span></span></a></sup></p>
+     <p>${SECOND}<sup class="mw-ref reference" id="cite_ref-2"><a href="./Lamp#cite_note-2"><span class="mw-reflink-text">[2]</span></a></sup></p>
+     <ol class="mw-references"><li id="cite_note-1"><span rel="mw:referencedBy"><a href="./Lamp#cite_ref-1"><span>1 </span></a><a href="./Lamp#cite_ref-1"><span>2 </span></a></span> <span>Minutes, p. 3.</span></li>
+     <li id="cite_note-2"><a href="./Lamp#cite_ref-2" rel="mw:referencedBy"><span>↑ </span></a> <span>The Courier.</span></li></ol>`,
+  ],
+  [
+    'AsciiDoc',
+    `<p>${FIRST}<sup class="footnote">[<a id="_footnoteref_1" class="footnote" href="#_footnotedef_1">1</a>]</sup></p>
+     <p>${SECOND}<sup class="footnote">[<a id="_footnoteref_2" class="footnote" href="#_footnotedef_2">2</a>]</sup></p>
+     <div id="footnotes"><hr><div class="footnote" id="_footnotedef_1"><a href="#_footnoteref_1">1</a>. Minutes, p. 3.</div>
+     <div class="footnote" id="_footnotedef_2"><a href="#_footnoteref_2">2</a>. The Courier.</div></div>`,
+  ],
+  [
+    'docutils, in tables',
+    `<p>${FIRST} <a class="footnote-reference" href="#id2" id="id1">[1]</a></p><p>${SECOND} <a class="footnote-reference" href="#id4" id="id3">[2]</a></p>
+     <table class="docutils footnote" id="id2"><tr><td class="label">[1]</td><td><em>(<a class="fn-backref" href="#id1">1</a>, <a class="fn-backref" href="#id9">2</a>)</em> Minutes, p. 3.</td></tr></table>
+     <table class="docutils footnote" id="id4"><tr><td class="label"><a class="fn-backref" href="#id3">[2]</a></td><td>The Courier.</td></tr></table>`,
+  ],
+  [
+    'Sphinx, whose headings carry links to themselves',
+    `<section id="lamp"><h1>The Lamp<a class="permalink" href="#lamp">¶</a></h1>
+     <p>${FIRST} <a class="footnote-reference brackets" href="#id2" id="id1" role="doc-noteref"><span>[</span>1<span>]</span></a></p>
+     <p>${SECOND} <a class="footnote-reference brackets" href="#id4" id="id3" role="doc-noteref"><span>[</span>2<span>]</span></a></p>
+     <aside class="footnote-list"><aside class="footnote" id="id2" role="doc-footnote"><span class="label"><span>[</span>1<span>]</span></span><span>(<a role="doc-backlink" href="#id1">1</a>,<a role="doc-backlink" href="#id9">2</a>)</span><p>Minutes, p. 3.</p></aside>
+     <aside class="footnote" id="id4" role="doc-footnote"><span class="label"><span>[</span><a role="doc-backlink" href="#id3">2</a><span>]</span></span><p>The Courier.</p></aside></aside></section>`,
+  ],
+  [
+    'words for those who hear the page',
+    `<p>${FIRST}<sup id="r1"><a href="#fn1"><span class="wb-inv">Footnote </span>1</a></sup></p><p>${SECOND}<sup id="r2"><a href="#fn2"><span class="visually-hidden">Footnote </span>2</a></sup></p>
+     <dl><dd id="fn1"><p>Minutes, p. 3.</p><p><a href="#r1"><span class="sr-only">Return to footnote </span>1</a></p></dd>
+     <dd id="fn2"><p>The Courier.</p><p><a href="#r2"><span class="screen-reader-text">Return to footnote </span>2</a></p></dd></dl>`,
+  ],
+  [
+    'arrows in brackets beside the links',
+    `<p>${FIRST}<sup><a href="#n1" id="r1">1</a></sup></p><p>${SECOND}<sup><a href="#n2" id="r2">2</a></sup></p>
+     <ol><li id="n1">Minutes, p. 3. [<a href="#r1">↩</a>]</li><li id="n2">The Courier. <span>[<a href="#r2">↩</a>]</span></li></ol>`,
+  ],
+  [
+    'items that their list counts',
+    `<p>${FIRST}<sup><a href="#n1">1</a></sup></p><p>${SECOND}<sup><a href="#n2">2</a></sup></p>
+     <ol><li id="n1">Minutes, p. 3.</li><li><a name="n2"></a>The Courier.</li></ol>`,
+  ],
+  [
+    'anchors before the notes',
+    `<p>${FIRST}<a href="#n1" name="r1">1</a></p><p>${SECOND}<a href="#n2" name="r2">2</a></p>
+     <p><a name="n1"></a></p><p>1 (<a href="#r1">return</a>) Minutes, p. 3.</p><p><a name="n2"></a></p><p>2 (<a href="#r2">return</a>) The Courier.</p>`,
+  ],
+  [
+    'marks that a script hides to show its own',
+    `<p>${FIRST}<sup id="r1" style="display:none"><a href="#n1">1</a></sup><button>1</button></p><p>${SECOND}<sup id="r2" style="display:none"><a href="#n2">2</a></sup><button>2</button></p>
+     <ol><li id="n1">Minutes, p. 3. <a href="#r1">↩</a></li><li id="n2">The Courier. <a href="#r2">↩</a></li></ol>`,
+  ],
   ['printed labels alone', `<p>${FIRST}[1]</p><p>${SECOND}[2]</p><p>[1] Minutes, p. 3.</p><p>[2] The Courier.</p>`],
 ];
 
@@ -139,6 +193,71 @@ test('takes no table of contents for references', () => {
   );
   expect(notes).toEqual([]);
   expect(blocks.map(({ text }) => text)).toContain('1. Lamps');
+});
+
+test.each([
+  ['[注釈 1]', '注釈 1'],
+  ['[Anm. 1]', 'Anm. 1'],
+  ['[К 1]', 'К 1'],
+  ['[۱]', '۱'],
+  ['[Doe2003]', 'Doe2003'],
+])('knows the label of a group of notes: %s', (mark, label) => {
+  const { blocks, notes } = page(
+    `<p>${FIRST}<sup id="r1"><a href="#n1">${mark}</a></sup></p><ol><li id="n1">${mark} One. <a href="#r1">↑</a></li><li>Two.</li></ol>`,
+  );
+  expect(blocks[0]?.noterefs).toEqual([{ label, at: FIRST.length, note: 0 }]);
+  expect(notes.map((note) => [note.label, note.text])).toEqual([[label, 'One.']]);
+});
+
+test('gives the second mark of a note, numbered as such, the note’s label', () => {
+  const { blocks } = page(
+    `<p>${FIRST}<sup><a href="#n1" id="r1">[1]</a></sup> ${SECOND}<sup><a href="#n1" id="r1:1">[1:1]</a></sup></p>
+     <ol><li id="n1">One. <a href="#r1">↩</a> <a href="#r1:1">↩</a></li></ol>`,
+  );
+  expect(blocks[0]?.noterefs.map(({ label, note }) => [label, note])).toEqual([
+    ['1', 0],
+    ['1', 0],
+  ]);
+});
+
+test('takes no numbered section, and no item that a sentence refers to, for a note', () => {
+  const { blocks, notes } = page(
+    `<p>${FIRST} See section <a href="#s2">2</a> and step <a href="#i1">1</a>.</p>
+     <section id="s2"><h2>2 Oil</h2><p>${SECOND}</p></section><ol><li id="i1">1. Pour.</li></ol>`,
+  );
+  expect(notes).toEqual([]);
+  expect(blocks[0]).toMatchObject({ text: `${FIRST} See section 2 and step 1.`, noterefs: [] });
+});
+
+test('takes the brackets and commas with the marks where they stand beside the links', () => {
+  const { blocks } = page(
+    `<p>${FIRST} [<a href="#n1">1</a>, <a href="#n2">2</a>].</p><ol><li id="n1">One.</li><li id="n2">Two.</li></ol>`,
+  );
+  expect(blocks[0]).toMatchObject({
+    text: `${FIRST}.`,
+    noterefs: [
+      { label: '1', note: 0 },
+      { label: '2', note: 1 },
+    ],
+  });
+});
+
+test('ends a note that has an element of its own before the paragraphs behind it', () => {
+  const { blocks, notes } = page(
+    `<p>${FIRST}<a href="#n1" id="r1">[1]</a> And<a href="#n2" id="r2">[2]</a></p>
+     <div class="footnote" id="n1"><p><a href="#r1">[1]</a> One.</p></div><p>${SECOND}</p>
+     <div class="footnote" id="n2"><p><a href="#r2">[2]</a> Two.</p></div>`,
+  );
+  expect(notes.map(({ text }) => text)).toEqual(['One.', 'Two.']);
+  expect(blocks[1]?.text).toBe(SECOND);
+});
+
+test('keeps a note that cites another one whole', () => {
+  const { notes } = page(
+    `<p>${FIRST}<a href="#n1">[1]</a> And<a href="#n2">[2]</a></p>
+     <p><a name="n1"></a>[1] See <a href="#n2">[2]</a>.</p><p><a name="n2"></a>[2] Two.</p>`,
+  );
+  expect(notes.map(({ text }) => text)).toEqual(['See [2].', 'Two.']);
 });
 
 test('leaves “[citation needed]” and “[update]” in the text', () => {
