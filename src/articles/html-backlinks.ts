@@ -1,12 +1,18 @@
 import type { Element, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { textOf } from './hast-elements.ts';
+import { labelOf } from './html-references.ts';
 
 /** What a note is made of: the links that lead back from it, and its texts. */
 type Part = { readonly backlink: Element } | { readonly text: Text };
 
-/** Empties the links that lead back from a note, and takes the brackets, commas and stops that stood around them. */
-export function removeBacklinks(note: readonly Element[], backlinks: ReadonlySet<Element>): void {
+/**
+ * Empties the links that lead back from a note, and takes the brackets, commas and stops that stood around them.
+ * @returns whether that took the label that the note began with
+ */
+export function removeBacklinks(note: readonly Element[], label: string, backlinks: ReadonlySet<Element>): boolean {
   const parts = note.flatMap((element) => partsOf(element, backlinks));
+  const isLabelled = takesLabel(parts, label);
   const isLink = (at: number): boolean => {
     const part = parts[at];
     return part !== undefined && 'backlink' in part;
@@ -22,6 +28,18 @@ export function removeBacklinks(note: readonly Element[], backlinks: ReadonlySet
     const end = left.findIndex((each, index) => index > at && !isBacklink(each));
     unwrap(textAt(left[at - 1]), textAt(left[end]));
   });
+  return isLabelled;
+}
+
+/** Whether the label that begins a note is a link back; one that is a text of its own is taken, too. */
+function takesLabel(parts: readonly Part[], label: string): boolean {
+  const [first, ...others] = parts.filter((part) => !('text' in part) || /[^\s^↑]/u.test(part.text.value));
+  const link = first && 'text' in first && /^[\s^↑]*[[(]\s*$/u.test(first.text.value) ? others[0] : first;
+  if (link && 'backlink' in link) return labelOf(textOf(link.backlink)) === label;
+  if (!first || !('text' in first) || labelOf(first.text.value) !== label) return false;
+  const goesOn = others.some((part) => 'text' in part);
+  if (goesOn) first.text.value = '';
+  return goesOn;
 }
 
 function partsOf(element: Element, backlinks: ReadonlySet<Element>): readonly Part[] {

@@ -19,7 +19,8 @@ const AUTHOR: readonly ((element: Element) => boolean)[] = [
 const DATE =
   /(?:^|[\s_-])(?:published|datepublished|dt-published|pubdate|post-date|entry-date|article-date|posted-on|revdate|ltx_dates)(?:$|\s)/iu;
 /** Others have bylines, too: those who comment, and the articles that a page recommends. */
-const ELSEWHERE = /(?:^|[\s_-])(?:comments?|responses?|related|sidebar|widget|footer|recent|read-next)(?:$|[\s_-])/iu;
+const ELSEWHERE =
+  /(?:^|[\s_-])(?:comments?|responses?|related|sidebar|widget|footer|recent|read-next|infobox|navbox|references|reflist)(?:$|[\s_-])/iu;
 const LONGEST = 120;
 
 export function readByline(tree: Root): Byline {

@@ -41,7 +41,7 @@ function holdsSuperscript({ children }: Element): boolean {
 }
 
 /** The number that a list shows before the item that a target is or begins. */
-function placeInList({ element, ancestors }: Located): number | null {
+export function placeInList({ element, ancestors }: Located): number | null {
   const path = [...ancestors, element];
   const at = path.findLastIndex((each) => each.type === 'element' && each.tagName === 'li');
   const [list, item] = [path[at - 1], path[at]];

@@ -3,9 +3,12 @@ import { SKIP, visit } from 'unist-util-visit';
 import { isBlockElement, textOf } from './hast-elements.ts';
 import { dropBrackets } from './html-brackets.ts';
 import { noteExtent } from './html-note-extent.ts';
-import { isNote } from './html-note-proof.ts';
+import { isNote, placeInList } from './html-note-proof.ts';
+import { labelPrefix } from './label-prefix.ts';
 import { removeBacklinks } from './html-backlinks.ts';
-import { labelOf, type Reference, surveyPage } from './html-references.ts';
+import { takeInlineNotes } from './html-inline-notes.ts';
+import { numberNotes, printedReferences } from './html-printed-notes.ts';
+import { labelOf, type Page, type Reference, surveyPage } from './html-references.ts';
 
 /** A note of a page: the elements that hold it, in reading order. */
 export interface HtmlNote {
@@ -13,40 +16,65 @@ export interface HtmlNote {
   /** As printed, less its brackets. */
   readonly label: string;
   readonly content: readonly ElementContent[];
+  /** Whether the words of the content begin with the label. */
+  readonly isLabelled: boolean;
 }
 
 /**
- * Takes the notes out of a page whose references link to them, and leaves `<sup data-noteref data-label>` in their place.
+ * Takes the notes out of a page, and leaves `<sup data-noteref data-label>` where they are cited.
  *
- * A reference is a short label-like link to something on this page. What it leads to is a note only if it links back,
- * begins with the label, or says that it is one: that keeps tables of contents out.
+ * Notes stand where they are cited, or references link to them, or else labels are printed. A reference is a short
+ * label-like link to something on this page. What it leads to is a note only if it links back, begins with the label, or
+ * says that it is one: that keeps tables of contents out.
  *
  * @returns the notes in reading order; a reference to nothing stays as a noteref that no note answers
  */
 export function takeHtmlNotes(tree: Root): readonly HtmlNote[] {
+  const inline = takeInlineNotes(tree);
   const page = surveyPage(tree);
-  const references = page.references;
+  const extents = extentsOf(page.references);
+  const linked = page.references.filter((reference) => {
+    const extent = reference.target && extents.get(reference.target.element);
+    return extent ? isNote(extent, reference, page) : looksLikeNoteLink(reference);
+  });
+  if (linked.length > 0 || inline.length > 0)
+    return [...inline, ...takeNotes(tree, { references: linked, extents, page })];
+  const printed = printedReferences(tree);
+  if (printed.length === 0) numberNotes(tree);
+  return takeNotes(tree, { references: printed, extents: extentsOf(printed), page });
+}
+
+/** What each reference leads to, as a whole. */
+function extentsOf(references: readonly Reference[]): ReadonlyMap<Element, readonly Element[]> {
   const targets = new Set(references.flatMap(({ target }) => (target ? [target.element] : [])));
   const anchors = new Set(references.map(({ element }) => element));
   const extents = new Map<Element, readonly Element[]>();
   for (const { target } of references) {
     if (target && !extents.has(target.element)) extents.set(target.element, noteExtent(target, targets, anchors));
   }
-  const accepted = references.filter((reference) => {
-    const extent = reference.target && extents.get(reference.target.element);
-    return extent ? isNote(extent, reference, page) : looksLikeNoteLink(reference);
-  });
-  const notes = new Map<
-    Element,
-    { readonly identifier: string; readonly label: string; readonly content: readonly Element[] }
-  >();
-  for (const { target, label } of accepted.toSorted((a, b) => (a.target?.order ?? 0) - (b.target?.order ?? 0))) {
+  return extents;
+}
+
+interface Cited {
+  readonly references: readonly Reference[];
+  readonly extents: ReadonlyMap<Element, readonly Element[]>;
+  readonly page: Page;
+}
+
+function takeNotes(tree: Root, { references, extents, page }: Cited): readonly HtmlNote[] {
+  const notes = new Map<Element, HtmlNote & { readonly content: readonly Element[] }>();
+  for (const { target, label } of references.toSorted((a, b) => (a.target?.order ?? 0) - (b.target?.order ?? 0))) {
     const content = target && extents.get(target.element);
     if (content && !notes.has(target.element))
-      notes.set(target.element, { identifier: `n${notes.size}`, label, content });
+      notes.set(target.element, {
+        identifier: `n${notes.size}`,
+        label,
+        content,
+        isLabelled: placeInList(target) === null,
+      });
   }
   const inNotes = new Set([...notes.values()].flatMap(({ content }) => content));
-  for (const reference of accepted) {
+  for (const reference of references) {
     if (reference.ancestors.some((ancestor) => ancestor.type === 'element' && inNotes.has(ancestor))) continue;
     replaceReference(
       reference,
@@ -54,9 +82,19 @@ export function takeHtmlNotes(tree: Root): readonly HtmlNote[] {
     );
   }
   dropBrackets(tree);
-  for (const { content } of notes.values()) removeBacklinks(content, page.backlinks);
+  const taken = new Set(
+    [...notes.values()].filter(({ content, label }) => removeBacklinks(content, label, page.backlinks)),
+  );
   remove(tree, inNotes);
-  return [...notes.values()];
+  // A list counts its items itself, unless all of them begin with their labels.
+  const counted = [...notes.values()].filter(({ isLabelled }) => !isLabelled);
+  const repeats = counted.every(
+    ({ label, content }) => labelPrefix(content.map(textOf).join('').trimStart(), label) > 0,
+  );
+  return [...notes.values()].map((note) => ({
+    ...note,
+    isLabelled: (note.isLabelled || repeats) && !taken.has(note),
+  }));
 }
 
 /** A link that is named as notes are, although its note is missing from the page. */

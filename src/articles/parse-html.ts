@@ -6,6 +6,7 @@ import type { Metadata } from './front-matter.ts';
 import { unframe } from './gutenberg-frame.ts';
 import { readHastBlocks, readHastNote } from './hast-blocks.ts';
 import { textOf } from './hast-elements.ts';
+import { splitAtBreaks } from './html-breaks.ts';
 import { findContent } from './html-content.ts';
 import { chooseTitle, readHtmlMetadata, readShownTitle } from './html-metadata.ts';
 import { type HtmlNote, takeHtmlNotes } from './html-notes.ts';
@@ -36,6 +37,7 @@ export function parseTree(tree: Root, { source, file, stated }: TreeContext): Pa
   const lineAt = lineFinder(source);
   dropUnseen(tree);
   const title = readShownTitle(tree);
+  splitAtBreaks(tree);
   const found = takeHtmlNotes(tree);
   const { root, leftOut } = findContent(tree);
   const numbers = new Map(found.map(({ identifier }, at) => [identifier, at]));
@@ -65,9 +67,11 @@ export function parseTree(tree: Root, { source, file, stated }: TreeContext): Pa
 }
 
 /** A note's words without the label and the arrows that lead back. */
-function readNote({ label, content }: HtmlNote): Note {
+function readNote({ label, content, isLabelled }: HtmlNote): Note {
   const { text, links } = readHastNote({ type: 'root', children: [...content] });
-  const prefix = labelPrefix(text, label) || (/^[\s^↑↩]*/u.exec(text)?.[0].length ?? 0);
+  const lead = /^[\s^↑↩]*/u.exec(text)?.[0].length ?? 0;
+  // Of a label that is out already, or that a list counts, only brackets can be left: “3 May” is the note’s.
+  const prefix = (isLabelled || /^[[(［（〔【]/u.test(text.slice(lead)) ? labelPrefix(text, label) : 0) || lead;
   const kept = text.slice(prefix).replace(/(?:[\s^↑↩]|\ufe0e)+$/u, '');
   const shift = (offset: number): number => Math.min(Math.max(0, offset - prefix), kept.length);
   return {

@@ -123,6 +123,37 @@ const FORMS: readonly (readonly [form: string, html: string])[] = [
     `<p>${FIRST}<sup id="r1" style="display:none"><a href="#n1">1</a></sup><button>1</button></p><p>${SECOND}<sup id="r2" style="display:none"><a href="#n2">2</a></sup><button>2</button></p>
      <ol><li id="n1">Minutes, p. 3. <a href="#r1">↩</a></li><li id="n2">The Courier. <a href="#r2">↩</a></li></ol>`,
   ],
+  [
+    'superscripts that nothing links',
+    `<p>${FIRST}<sup>1</sup></p><p>${SECOND}<sup>2</sup></p><hr><p><sup>1</sup>Minutes, p. 3.</p><p><sup>2</sup> The Courier.</p>`,
+  ],
+  [
+    'superscripts and a list under the heading of notes',
+    `<p>${FIRST}<sup>1</sup></p><p>${SECOND}<sup>[2]</sup></p><h2>Notes</h2><ol><li>Minutes, p. 3.</li><li>The Courier.</li></ol>`,
+  ],
+  [
+    'superscripts and numbered paragraphs',
+    `<p>${FIRST}<sup>1</sup></p><p>${SECOND}<sup>2</sup></p><p>1. Minutes, p. 3.</p><p>2. The Courier.</p>`,
+  ],
+  [
+    'printed marks and a list under the heading of notes',
+    `<p>${FIRST}[1]</p><p>${SECOND}[2]</p><h2>Notes</h2><ol><li>Minutes, p. 3.</li><li><p>The Courier.</p></li></ol>`,
+  ],
+  [
+    'LaTeXML, in the middle of the text',
+    `<p>${FIRST}<span class="ltx_note ltx_role_footnote"><sup class="ltx_note_mark">1</sup><span class="ltx_note_outer"><span class="ltx_note_content"><sup class="ltx_note_mark">1</sup><span class="ltx_tag ltx_tag_note">1</span>Minutes, p. 3.</span></span></span></p>
+     <p>${SECOND}<span class="ltx_note ltx_role_footnote"><sup class="ltx_note_mark">2</sup><span class="ltx_note_outer"><span class="ltx_note_content"><sup class="ltx_note_mark">2</sup>The Courier.</span></span></span></p>`,
+  ],
+  [
+    'Tufte’s sidenotes',
+    `<p>${FIRST}<label for="a" class="margin-toggle sidenote-number"></label><input type="checkbox" id="a" class="margin-toggle"><span class="sidenote">Minutes, p. 3.</span></p>
+     <p>${SECOND}<label for="b" class="margin-toggle sidenote-number"></label> <input type="checkbox" id="b" class="margin-toggle"> <span class="sidenote">The Courier.</span></p>`,
+  ],
+  [
+    'line ends between paragraphs and between notes',
+    `<font>${FIRST} [<a href="#f1"><font>1</font></a>]<br><br>${SECOND} [<a href="#f2">2</a>]<br><br>
+     [<a name="f1"><font>1</font></a>] Minutes, p. 3.<br>[<a name="f2">2</a>] The Courier.</font>`,
+  ],
   ['printed labels alone', `<p>${FIRST}[1]</p><p>${SECOND}[2]</p><p>[1] Minutes, p. 3.</p><p>[2] The Courier.</p>`],
 ];
 
@@ -250,6 +281,37 @@ test('ends a note that has an element of its own before the paragraphs behind it
   );
   expect(notes.map(({ text }) => text)).toEqual(['One.', 'Two.']);
   expect(blocks[1]?.text).toBe(SECOND);
+});
+
+test('keeps a number that a note begins with and that is not its label', () => {
+  const { notes } = page(
+    `<p>${FIRST}<sup><a href="#n1" id="r1">1</a></sup> ${SECOND}<sup><a href="#n2" id="r2">2</a></sup></p>
+     <ol><li id="n1"><a href="#r1">^</a> 1 May.</li><li id="n2"><a href="#r2">^</a> The Courier.</li></ol>`,
+  );
+  expect(notes.map(({ text }) => text)).toEqual(['1 May.', 'The Courier.']);
+});
+
+test('leaves powers and ordinals in the text, and superscripts that have no note', () => {
+  const { blocks } = page(
+    `<p>${FIRST}<sup>1</sup> It lit 40 km<sup>2</sup> in the 19<sup>th</sup> century.<sup>2</sup></p><p><sup>1</sup> One.</p><p><sup>2</sup> Two.</p>`,
+  );
+  expect(blocks[0]?.text).toBe(`${FIRST} It lit 40 km2 in the 19th century.`);
+  expect(blocks[0]?.noterefs.map(({ label, note }) => [label, note])).toEqual([
+    ['1', 0],
+    ['2', 1],
+  ]);
+  expect(page(`<p>${FIRST}<sup>1</sup></p><p>${SECOND}</p>`).blocks[0]?.text).toBe(`${FIRST}1`);
+});
+
+test('joins each of several labels in one superscript that nothing links', () => {
+  const { blocks } = page(
+    `<p>${FIRST}<sup>1, 3</sup> ${SECOND}<sup>2</sup></p><p><sup>1</sup> One.</p><p><sup>2</sup> Two.</p><p><sup>3</sup> Three.</p>`,
+  );
+  expect(blocks[0]?.noterefs.map(({ label, note }) => [label, note])).toEqual([
+    ['1', 0],
+    ['3', 2],
+    ['2', 1],
+  ]);
 });
 
 test('keeps a note that cites another one whole', () => {
