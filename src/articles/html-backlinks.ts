@@ -37,9 +37,11 @@ function takesLabel(parts: readonly Part[], label: string): boolean {
   const link = first && 'text' in first && /^[\s^↑]*[[(]\s*$/u.test(first.text.value) ? others[0] : first;
   if (link && 'backlink' in link) return labelOf(textOf(link.backlink)) === label;
   if (!first || !('text' in first) || labelOf(first.text.value) !== label) return false;
-  const goesOn = others.some((part) => 'text' in part);
-  if (goesOn) first.text.value = '';
-  return goesOn;
+  const next = others.find((part) => 'text' in part);
+  if (!next) return false;
+  first.text.value = '';
+  next.text.value = next.text.value.replace(/^[.:)]\s/u, '');
+  return true;
 }
 
 function partsOf(element: Element, backlinks: ReadonlySet<Element>): readonly Part[] {

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { attribute, textOf } from './hast-elements.ts';
 import { fragmentOf } from './html-references.ts';
+import { startsSuccessor } from './label-styles.ts';
 
 /** Makes paragraphs of what old pages part by empty lines (`<br><br>`), and of notes that they part by a line end. */
 export function splitAtBreaks(tree: Root): void {
@@ -25,18 +26,45 @@ function groupsOf(
   isTarget: (node: ElementContent | undefined) => boolean,
 ): readonly ElementContent[][] {
   const groups: ElementContent[][] = [[]];
-  // The blank text between breaks, and before a target, counts for nothing.
-  const inked = children.filter((node) => isBreak(node) || !isBlank(node));
-  const before = new Set(inked.filter((_, at) => isTarget(inked[at + (isBracket(inked[at + 1]) ? 2 : 1)])));
-  let breaks = 0;
+  const lines = linesOf(children);
+  lines.forEach((line, at) => {
+    const inked = line.filter((node) => !isBlank(node));
+    const isParted =
+      at > 0 && (inked.length === 0 || beginsNote(lines, at) || isTarget(inked[isBracket(inked[0]) ? 1 : 0]));
+    if (isParted) groups.push([]);
+    else if (at > 0) groups.at(-1)?.push({ type: 'element', tagName: 'br', properties: {}, children: [] });
+    groups.at(-1)?.push(...line);
+  });
+  return groups.filter((group) => group.some((node) => !isBreak(node) && !isBlank(node))).map(withoutFirstBreak);
+}
+
+/** The nodes between line ends. */
+function linesOf(children: readonly ElementContent[]): readonly ElementContent[][] {
+  const lines: ElementContent[][] = [[]];
   for (const child of children) {
-    if (isBreak(child)) breaks++;
-    else if (!isBlank(child)) breaks = 0;
-    const parts = isBreak(child) && (breaks === 2 || before.has(child));
-    if (parts) groups.push([]);
-    else groups.at(-1)?.push(child);
+    if (isBreak(child)) lines.push([]);
+    else lines.at(-1)?.push(child);
   }
-  return groups.filter((group) => group.some((node) => !isBreak(node) && !isBlank(node)));
+  return lines;
+}
+
+/** Whether a line begins with the label after or before that of its neighbour: a list of notes, a line each. */
+function beginsNote(lines: readonly ElementContent[][], at: number): boolean {
+  const [before, line, behind] = [at - 1, at, at + 1].map((each) => lineText(lines[each] ?? []));
+  return startsSuccessor(before ?? '', line ?? '') || startsSuccessor(line ?? '', behind ?? '');
+}
+
+/** The text of a line, with the superscript that begins it in brackets. */
+function lineText(line: readonly ElementContent[]): string {
+  const inked = line.filter((node) => !isBlank(node));
+  const [first] = inked;
+  const lead = first?.type === 'element' && first.tagName === 'sup' ? `[${textOf(first).trim()}]` : '';
+  return lead + (lead === '' ? inked : inked.slice(1)).map(textOf).join('').slice(0, 40);
+}
+
+function withoutFirstBreak(group: ElementContent[]): ElementContent[] {
+  const first = group.findIndex((node) => !isBlank(node));
+  return group[first] && isBreak(group[first]) ? group.slice(first + 1) : group;
 }
 
 function isBracket(node: ElementContent | undefined): boolean {

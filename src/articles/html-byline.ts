@@ -16,11 +16,10 @@ const AUTHOR: readonly ((element: Element) => boolean)[] = [
   (element) =>
     /(?:^|[\s_-])(?:author|personname|byline)(?:[\s_-]?name)?(?:$|\s)/iu.test(attribute(element, 'className')),
 ];
-const DATE =
-  /(?:^|[\s_-])(?:published|datepublished|dt-published|pubdate|post-date|entry-date|article-date|posted-on|revdate|ltx_dates)(?:$|\s)/iu;
+const DATE = /(?:^|[\s_-])(?:published|datepublished|dt-published|pubdate|date|posted-on|revdate|ltx_dates)(?:$|\s)/iu;
 /** Others have bylines, too: those who comment, and the articles that a page recommends. */
 const ELSEWHERE =
-  /(?:^|[\s_-])(?:comments?|responses?|related|sidebar|widget|footer|recent|read-next|infobox|navbox|references|reflist)(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:comments?|responses?|related|sidebar|widget|recent|read-next|infobox|navbox|references|reflist)(?:$|[\s_-])/iu;
 const LONGEST = 120;
 
 export function readByline(tree: Root): Byline {
@@ -30,7 +29,7 @@ export function readByline(tree: Root): Byline {
   });
   const authors = AUTHOR.map((names) => elements.filter(names).flatMap(authorsIn)).find((each) => each.length > 0);
   const times = elements.filter(({ tagName }) => tagName === 'time');
-  const dated = [...elements.filter(isPublication), ...times.filter((time) => !isModification(time))];
+  const dated = [...elements.filter(isPublication), ...times].filter((element) => !isModification(element));
   return {
     authors: [...new Set(authors)],
     published: dated.map(dateIn).find((date) => date !== null) ?? null,
@@ -68,5 +67,10 @@ function dateIn(element: Element): string | null {
   const text = textOf(element)
     .trim()
     .replace(/^\(([^()]*)\)$/u, '$1');
-  return isoDate(attribute(element, 'dateTime') || attribute(element, 'content') || text.slice(0, LONGEST));
+  return isoDate(
+    attribute(element, 'dateTime') ||
+      attribute(element, 'content') ||
+      attribute(element, 'title') ||
+      text.slice(0, LONGEST),
+  );
 }

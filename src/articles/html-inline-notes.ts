@@ -4,7 +4,7 @@ import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { attribute, textOf } from './hast-elements.ts';
 import type { HtmlNote } from './html-notes.ts';
 
-/** Notes that stand where they are cited, for the margin or for a box: Tufte CSS, LaTeXML, Modern Footnotes. */
+/** Notes that stand where they are cited, for the margin or for a box: Tufte CSS, LaTeXML, Distill, Modern Footnotes. */
 const NOTE = /(?:^|\s)(?:sidenote|marginnote|ltx_role_(?:foot|end)note|modern-footnotes-footnote__note)(?:$|\s)/u;
 /** What shows the label, in the note or before it. */
 const MARK =
@@ -15,8 +15,7 @@ export function takeInlineNotes(tree: Root): readonly HtmlNote[] {
   const notes: HtmlNote[] = [];
   visitParents(tree, 'element', (element, ancestors) => {
     const parent = ancestors.at(-1);
-    if (!parent || !/^(?:span|small)$/u.test(element.tagName) || !NOTE.test(attribute(element, 'className')))
-      return undefined;
+    if (!parent || !isInlineNote(element)) return undefined;
     const first = firstMark(parent, element);
     const marks = parent.children.slice(
       first,
@@ -36,6 +35,11 @@ export function takeInlineNotes(tree: Root): readonly HtmlNote[] {
     return [SKIP, first + 1];
   });
   return notes;
+}
+
+function isInlineNote(element: Element): boolean {
+  if (element.tagName === 'd-footnote') return true;
+  return /^(?:span|small)$/u.test(element.tagName) && NOTE.test(attribute(element, 'className'));
 }
 
 /** Where the mark of a note begins: its label, and the box that it ticks. */

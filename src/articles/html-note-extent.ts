@@ -23,7 +23,7 @@ export function noteExtent(
   // A mere anchor means the block behind it.
   if (!hasWords(note) && siblings[0] && isBlockElement(note)) return [note, siblings[0]];
   const next = siblings.findIndex((each) => targets.has(each) || holdsAny(each, targets));
-  const between = siblings.slice(0, next === -1 ? lastOf(note, parent, siblings.length) : next);
+  const between = siblings.slice(0, next === -1 ? countLast(note, parent, siblings) : next);
   return between.every((each) => goesOn(note, each, anchors)) ? [note, ...between] : [note];
 }
 
@@ -47,10 +47,12 @@ function climb(
   return { note, parent };
 }
 
-/** How many siblings belong to the last note of all: all that share a place for notes with it. */
-function lastOf(note: Element, parent: Parents, siblings: number): number {
+/** How many siblings belong to the last note of all: those that share a place for notes with it, or say what it says. */
+function countLast(note: Element, parent: Parents, siblings: readonly Element[]): number {
   if (note.tagName === 'dt') return 1;
-  return parent.type === 'element' && hasType(parent, NOTE_TYPE) && !hasType(note, NOTE_TYPE) ? siblings : 0;
+  if (!hasType(note, NOTE_TYPE)) return parent.type === 'element' && hasType(parent, NOTE_TYPE) ? siblings.length : 0;
+  const alike = siblings.findIndex((each) => attribute(each, 'className') !== attribute(note, 'className'));
+  return alike === -1 ? siblings.length : alike;
 }
 
 function goesOn(note: Element, next: Element, anchors: ReadonlySet<Element>): boolean {

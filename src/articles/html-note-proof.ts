@@ -1,20 +1,26 @@
-import type { Element } from 'hast';
+import type { Element, Parents } from 'hast';
 import { visit } from 'unist-util-visit';
 import { attribute, isBlockElement, textOf } from './hast-elements.ts';
 import { NOTE_TYPE } from './html-note-extent.ts';
 import { fragmentOf, hasType, type Located, type Page, type Reference } from './html-references.ts';
 import { labelPrefix } from './label-prefix.ts';
 
+/** What a reference leads to, as a whole, and the links in it that lead back. */
+export interface Extent {
+  readonly content: readonly Element[];
+  readonly linksBack: readonly Element[];
+}
+
 const HEADING = /^h[1-6]$/u;
 
 /** Whether what a reference leads to is a note: it says so, links back, begins with the label, or is counted by its list. */
-export function isNote(extent: readonly Element[], reference: Reference, page: Page): boolean {
+export function isNote({ content, linksBack }: Extent, reference: Reference): boolean {
   const { target } = reference;
-  const [note] = extent;
-  if (!note || !target || extent.includes(reference.element) || isSection(target) || HEADING.test(note.tagName))
+  const [note] = content;
+  if (!note || !target || content.includes(reference.element) || isSection(target) || HEADING.test(note.tagName))
     return false;
   if (reference.isTyped || hasType(note, NOTE_TYPE)) return true;
-  if (extent.some((element) => linksBack(element, reference, page))) return true;
+  if (linksBack.length > 0) return true;
   if (isCrossReference(reference)) return false;
   return labelPrefix(textOf(note).trimStart(), reference.label) > 0 || placeInList(target) === Number(reference.label);
 }
@@ -50,20 +56,27 @@ export function placeInList({ element, ancestors }: Located): number | null {
   return Number(attribute(list, 'start') || 1) + items.findIndex((each) => each === item);
 }
 
-function linksBack(element: Element, reference: Reference, { byId, backlinks }: Page): boolean {
-  let found = false;
-  visit(element, 'element', (inner) => {
-    const fragment = inner.tagName === 'a' ? fragmentOf(inner) : null;
-    if (fragment === null || found) return;
-    const back = byId.get(fragment);
-    found = back ? isNear(back, reference) : backlinks.has(inner) || /^_(?:ftn|edn)ref\d+$/u.test(fragment);
-  });
+/** The links of a note that lead back to where it is cited: to a reference, to what holds it, or into the same block. */
+export function findLinksBack(
+  content: readonly Element[],
+  references: readonly Reference[],
+  { byId, backlinks }: Page,
+): readonly Element[] {
+  const near = new Set<Parents>(references.flatMap(({ element, ancestors }) => [element, ...ancestors]));
+  const blocks = new Set(
+    references.map(({ ancestors }) => ancestors.findLast((each) => each.type === 'element' && isBlockElement(each))),
+  );
+  const found: Element[] = [];
+  for (const element of content) {
+    visit(element, 'element', (inner) => {
+      const fragment = inner.tagName === 'a' ? fragmentOf(inner) : null;
+      if (fragment === null) return;
+      const back = byId.get(fragment);
+      const isBack = back
+        ? near.has(back.element) || back.ancestors.some((each) => blocks.has(each))
+        : backlinks.has(inner) || /^_(?:ftn|edn)ref\d+$/u.test(fragment);
+      if (isBack) found.push(inner);
+    });
+  }
   return found;
-}
-
-/** Whether an element is a reference, stands in it, holds it, or stands in the same block. */
-function isNear(back: Located, reference: Reference): boolean {
-  if (back.element === reference.element || reference.ancestors.includes(back.element)) return true;
-  const block = reference.ancestors.findLast((each) => each.type === 'element' && isBlockElement(each));
-  return block !== undefined && (back.ancestors.includes(block) || back.element === block);
 }

@@ -1,21 +1,21 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { isBlockElement, textOf } from './hast-elements.ts';
 import { dropBrackets } from './html-brackets.ts';
 import { noteExtent } from './html-note-extent.ts';
-import { isNote, placeInList } from './html-note-proof.ts';
+import { type Extent, findLinksBack, isNote, placeInList } from './html-note-proof.ts';
 import { labelPrefix } from './label-prefix.ts';
 import { removeBacklinks } from './html-backlinks.ts';
 import { takeInlineNotes } from './html-inline-notes.ts';
 import { numberNotes, printedReferences } from './html-printed-notes.ts';
-import { labelOf, type Page, type Reference, surveyPage } from './html-references.ts';
+import { labelOf, type Located, type Page, type Reference, surveyPage } from './html-references.ts';
 
 /** A note of a page: the elements that hold it, in reading order. */
 export interface HtmlNote {
   readonly identifier: string;
   /** As printed, less its brackets. */
   readonly label: string;
-  readonly content: readonly ElementContent[];
+  readonly content: readonly Element[];
   /** Whether the words of the content begin with the label. */
   readonly isLabelled: boolean;
 }
@@ -32,39 +32,48 @@ export interface HtmlNote {
 export function takeHtmlNotes(tree: Root): readonly HtmlNote[] {
   const inline = takeInlineNotes(tree);
   const page = surveyPage(tree);
-  const extents = extentsOf(page.references);
+  const extents = extentsOf(page.references, page);
   const linked = page.references.filter((reference) => {
     const extent = reference.target && extents.get(reference.target.element);
-    return extent ? isNote(extent, reference, page) : looksLikeNoteLink(reference);
+    return extent ? isNote(extent, reference) : looksLikeNoteLink(reference);
   });
   if (linked.length > 0 || inline.length > 0)
     return [...inline, ...takeNotes(tree, { references: linked, extents, page })];
   const printed = printedReferences(tree);
   if (printed.length === 0) numberNotes(tree);
-  return takeNotes(tree, { references: printed, extents: extentsOf(printed), page });
+  return takeNotes(tree, { references: printed, extents: extentsOf(printed, page), page });
 }
 
 /** What each reference leads to, as a whole. */
-function extentsOf(references: readonly Reference[]): ReadonlyMap<Element, readonly Element[]> {
-  const targets = new Set(references.flatMap(({ target }) => (target ? [target.element] : [])));
+function extentsOf(references: readonly Reference[], page: Page): ReadonlyMap<Element, Extent> {
+  const citing = new Map<Element, { readonly target: Located; readonly references: Reference[] }>();
+  for (const reference of references) {
+    const { target } = reference;
+    if (!target) continue;
+    const known = citing.get(target.element);
+    if (known) known.references.push(reference);
+    else citing.set(target.element, { target, references: [reference] });
+  }
+  const targets = new Set(citing.keys());
   const anchors = new Set(references.map(({ element }) => element));
-  const extents = new Map<Element, readonly Element[]>();
-  for (const { target } of references) {
-    if (target && !extents.has(target.element)) extents.set(target.element, noteExtent(target, targets, anchors));
+  const extents = new Map<Element, Extent>();
+  for (const [element, cited] of citing) {
+    const content = noteExtent(cited.target, targets, anchors);
+    extents.set(element, { content, linksBack: findLinksBack(content, cited.references, page) });
   }
   return extents;
 }
 
 interface Cited {
   readonly references: readonly Reference[];
-  readonly extents: ReadonlyMap<Element, readonly Element[]>;
+  readonly extents: ReadonlyMap<Element, Extent>;
   readonly page: Page;
 }
 
 function takeNotes(tree: Root, { references, extents, page }: Cited): readonly HtmlNote[] {
-  const notes = new Map<Element, HtmlNote & { readonly content: readonly Element[] }>();
+  const notes = new Map<Element, HtmlNote>();
   for (const { target, label } of references.toSorted((a, b) => (a.target?.order ?? 0) - (b.target?.order ?? 0))) {
-    const content = target && extents.get(target.element);
+    const content = target && extents.get(target.element)?.content;
     if (content && !notes.has(target.element))
       notes.set(target.element, {
         identifier: `n${notes.size}`,
@@ -82,9 +91,8 @@ function takeNotes(tree: Root, { references, extents, page }: Cited): readonly H
     );
   }
   dropBrackets(tree);
-  const taken = new Set(
-    [...notes.values()].filter(({ content, label }) => removeBacklinks(content, label, page.backlinks)),
-  );
+  const backlinks = new Set([...page.backlinks, ...[...extents.values()].flatMap(({ linksBack }) => linksBack)]);
+  const taken = new Set([...notes.values()].filter(({ content, label }) => removeBacklinks(content, label, backlinks)));
   remove(tree, inNotes);
   // A list counts its items itself, unless all of them begin with their labels.
   const counted = [...notes.values()].filter(({ isLabelled }) => !isLabelled);

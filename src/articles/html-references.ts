@@ -95,7 +95,14 @@ function isInContents(ancestors: readonly Parents[]): boolean {
 }
 
 function isBacklink(link: Located, target: Located | null, text: string): boolean {
-  if (ARROW.test(text) || hasType(link.element, /backlink|backref|footnote-?back|reversefootnote/iu)) return true;
+  if (
+    ARROW.test(text) ||
+    hasType(
+      link.element,
+      /backlink|backref|footnote-?back|jump-?back|reversefootnote|(?:^|[\s_-])(?:back|return)(?:$|\s)/iu,
+    )
+  )
+    return true;
   if (!target || target.order >= link.order) return false;
   return labelOf(textOf(target.element)) !== null || startsBlock(link);
 }

@@ -18,9 +18,12 @@ import { checkTags } from './nesting.ts';
 import { opening, problem } from './problems.ts';
 import { lineFinder } from './source-lines.ts';
 import { readFields } from './text-fields.ts';
+import { expandEmptyTags } from './xml-metadata.ts';
 
 /** Parses a saved web page. */
-export function parseHtml(source: string, file: string): ParsedFile {
+export function parseHtml(page: string, file: string): ParsedFile {
+  // In XHTML `<a id="x"/>` is a whole element, and in HTML it would hold the rest of the page.
+  const source = /^\s*<\?xml\s/u.test(page) ? expandEmptyTags(page) : page;
   checkTags(source);
   const tree = fromHtml(source);
   return parseTree(tree, { source, file, stated: readHtmlMetadata(tree) });

@@ -84,6 +84,11 @@ test.each([
     '<span itemprop="author">Ines Moreau</span> <time itemprop="datePublished" datetime="2019-05-01">May 1</time>',
   ],
   ['AsciiDoc', '<span id="author" class="author">Ines Moreau</span><br><span id="revdate">2019-05-01</span>'],
+  [
+    'Blogger',
+    '<div class="post-footer"><span class="fn author">Posted by Ines Moreau</span> <abbr class="published" title="2019-05-01T10:00Z">x</abbr></div>',
+  ],
+  ['Quarto', '<p rel="author">Ines Moreau</p><p class="date-modified">May 2, 2020</p><p class="date">May 1, 2019</p>'],
   ['LaTeXML', '<span class="ltx_personname">Ines Moreau*</span><div class="ltx_dates">(May 1, 2019)</div>'],
 ])('reads who wrote it and when from the byline: %s', (_, byline) => {
   const comments = '<div class="comments"><a rel="author">Bob Roe</a><time datetime="2021-01-01">2021</time></div>';
@@ -138,6 +143,28 @@ test('leaves out the boxes of a wiki, whatever notes they cite', () => {
     'lamp.html',
   );
   expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph']);
+});
+
+test('keeps who is quoted, and a formula that is shown as a picture', () => {
+  const { blocks } = parseHtml(
+    `<title>x</title>${BODY}<blockquote><p>Put it out.</p><footer>Doe</footer></blockquote>
+     <p>If <span><span style="display: none"><math><mi>x</mi><annotation>x</annotation></math></span><img alt="x"></span> burns.</p>`,
+    'lamp.html',
+  );
+  expect(blocks.slice(1).map(({ kind, text }) => [kind, text])).toEqual([
+    ['quotation', 'Put it out.'],
+    ['quotation', 'Doe'],
+    ['paragraph', 'If x burns.'],
+  ]);
+});
+
+test('reads the empty elements of XHTML as empty', () => {
+  const { metadata, blocks } = parseHtml(
+    `<?xml version="1.0"?><html xml:lang="en"><head><title>The Lamp</title><script src="x"/></head><body><p><a id="a"/>It burned.</p></body></html>`,
+    'lamp.xhtml',
+  );
+  expect(metadata.title).toBe('The Lamp');
+  expect(blocks.map(({ text }) => text)).toEqual(['It burned.']);
 });
 
 test('keeps a section on a subject that pages have boxes for', () => {

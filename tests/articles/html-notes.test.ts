@@ -154,6 +154,28 @@ const FORMS: readonly (readonly [form: string, html: string])[] = [
     `<font>${FIRST} [<a href="#f1"><font>1</font></a>]<br><br>${SECOND} [<a href="#f2">2</a>]<br><br>
      [<a name="f1"><font>1</font></a>] Minutes, p. 3.<br>[<a name="f2">2</a>] The Courier.</font>`,
   ],
+  [
+    'notes in lines of one paragraph',
+    `<p>${FIRST}[1]</p><p>${SECOND}[2]</p><p>[1] Minutes, p. 3.<br>[2] The Courier.</p>`,
+  ],
+  [
+    'superscripts in lines of one block',
+    `<div>${FIRST}<sup>1</sup><br><br>${SECOND}<sup>2</sup><br><br><sup>1</sup> Minutes, p. 3.<br><sup>2</sup> The Courier.</div>`,
+  ],
+  [
+    'the word for a note before its label',
+    `<p>${FIRST}<a id="r1"></a><a href="#n1"><sup>1</sup></a></p><p>${SECOND}<a id="r2"></a><a href="#n2"><sup>2</sup></a></p>
+     <blockquote><a id="n1"></a><b>Footnote 1</b>: <a href="#r1">(return)</a><p>Minutes, p. 3.</p></blockquote>
+     <blockquote><a id="n2"></a><b>Footnote 2</b>: <a href="#r2">(return)</a><p>The Courier.</p></blockquote>`,
+  ],
+  [
+    'labels that are anchors',
+    `<p>${FIRST}<a href="#1">1</a></p><p>${SECOND}<a href="#2">2</a></p><p><a name="1">1</a>. Minutes, p. 3.</p><p><a name="2">2</a>. The Courier.</p>`,
+  ],
+  [
+    'Distill',
+    `<p>${FIRST}<d-footnote>Minutes, p. 3.</d-footnote></p><p>${SECOND}<d-footnote>The Courier.</d-footnote></p>`,
+  ],
   ['printed labels alone', `<p>${FIRST}[1]</p><p>${SECOND}[2]</p><p>[1] Minutes, p. 3.</p><p>[2] The Courier.</p>`],
 ];
 
@@ -311,6 +333,24 @@ test('joins each of several labels in one superscript that nothing links', () =>
     ['1', 0],
     ['3', 2],
     ['2', 1],
+  ]);
+});
+
+test('keeps the last note with the paragraphs that say that they are of a note', () => {
+  const { blocks, notes } = page(
+    `<p>${FIRST}<a href="#n1" id="r1">[1]</a></p><p class="footnote" id="n1"><a href="#r1">[1]</a> One.</p><p class="footnote">And more.</p><p>${SECOND}</p>`,
+  );
+  expect(notes.map(({ text }) => text)).toEqual(['One.\n\nAnd more.']);
+  expect(blocks.map(({ text }) => text)).toEqual([FIRST, SECOND]);
+});
+
+test('keeps a box in the text that cites notes', () => {
+  const { blocks } = page(
+    `<p>${FIRST}</p><aside>${SECOND}<sup><a href="#n1" id="r1">1</a></sup></aside><ol><li id="n1">One. <a href="#r1">↩</a></li></ol>`,
+  );
+  expect(blocks.map(({ text, noterefs }) => [text, noterefs.length])).toEqual([
+    [FIRST, 0],
+    [SECOND, 1],
   ]);
 });
 
