@@ -84,7 +84,6 @@ function takeNotes(tree: Root, { references, extents, page }: Cited): readonly H
   }
   const inNotes = new Set([...notes.values()].flatMap(({ content }) => content));
   for (const reference of references) {
-    if (reference.ancestors.some((ancestor) => ancestor.type === 'element' && inNotes.has(ancestor))) continue;
     replaceReference(
       reference,
       (reference.target && notes.get(reference.target.element)?.identifier) ?? `?${reference.fragment}`,

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
 import type { Note } from '../model.ts';
 import { assembleArticle, mergeMetadata, type ParsedFile } from './assemble-article.ts';
 import type { Metadata } from './front-matter.ts';
@@ -51,7 +52,7 @@ export function parseTree(tree: Root, { source, file, stated }: TreeContext): Pa
     line: lineAt(note.content[0]?.position?.start.offset ?? 0),
   }));
   const joined =
-    linkNotes(blocks, notes, { lineAt, file }) ??
+    linkNotes(blocks, notes, { lineAt, file }, citedIn(found, numbers)) ??
     labelNotes(
       blocks.map((block) => ({ ...block, indent: 0, lines: [{ at: 0, number: lineAt(block.source.start) }] })),
       file,
@@ -67,6 +68,18 @@ export function parseTree(tree: Root, { source, file, stated }: TreeContext): Pa
     { ...joined, problems: [...joined.problems, ...ofThePage, ...ofTheFrame] },
     { lineAt, file, stated: mergeMetadata({ ...stated, title: chooseTitle(stated.title, title) }, fields) },
   );
+}
+
+/** The notes that other notes cite. */
+function citedIn(notes: readonly HtmlNote[], numbers: ReadonlyMap<string, number>): ReadonlySet<number> {
+  const cited = new Set<number>();
+  for (const element of notes.flatMap(({ content }) => content)) {
+    visit(element, 'element', ({ properties }) => {
+      const number = numbers.get(String(properties['dataNoteref']));
+      if (number !== undefined) cited.add(number);
+    });
+  }
+  return cited;
 }
 
 /** A note's words without the label and the arrows that lead back. */

@@ -167,6 +167,14 @@ test('reads the empty elements of XHTML as empty', () => {
   expect(blocks.map(({ text }) => text)).toEqual(['It burned.']);
 });
 
+test('takes the line that names the stated author for no passage', () => {
+  const { blocks } = parseHtml(
+    `<meta name="author" content="Ines Moreau"><title>The Lamp</title><h1>The Lamp</h1><p>Ines Moreau</p>${BODY}`,
+    'lamp.html',
+  );
+  expect(blocks).toHaveLength(1);
+});
+
 test('keeps a section on a subject that pages have boxes for', () => {
   const { blocks } = parseHtml(
     `<title>x</title>${BODY}<section id="related-work"><h2 id="comments">Related work</h2><p>Some of it.</p></section>`,

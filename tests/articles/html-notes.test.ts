@@ -354,6 +354,15 @@ test('keeps a box in the text that cites notes', () => {
   ]);
 });
 
+test('shows the mark of a note in another note, which cites it as well as the text would', () => {
+  const { notes, problems } = page(
+    `<p>${FIRST}<sup><a href="#n1" id="r1">a</a></sup></p><ol><li id="n1">One.<sup><a href="#n2" id="r2">1</a></sup> <a href="#r1">↩</a></li></ol>
+     <ol><li id="n2">Two. <a href="#r2">↩</a></li></ol>`,
+  );
+  expect(notes.map(({ text }) => text)).toEqual(['One.[1]', 'Two.']);
+  expect(problems).toEqual([]);
+});
+
 test('keeps a note that cites another one whole', () => {
   const { notes } = page(
     `<p>${FIRST}<a href="#n1">[1]</a> And<a href="#n2">[2]</a></p>
