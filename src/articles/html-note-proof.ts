@@ -34,7 +34,8 @@ function isSection({ element, ancestors }: Located): boolean {
 }
 
 /** Whether a link is a word of its sentence (“see 3”): no superscript, no brackets, and parted from the word before. */
-function isCrossReference({ element, ancestors }: Reference): boolean {
+function isCrossReference({ element, ancestors, fragment }: Reference): boolean {
+  if (/^_?(?:fn|ftn|edn|foot|endn|note|cite_note)/iu.test(fragment)) return false;
   if (ancestors.some((each) => each.type === 'element' && each.tagName === 'sup')) return false;
   if (/[[(［（〔【]|^[*†‡§¶¹²³⁰⁴-⁹]/u.test(textOf(element).trim()) || holdsSuperscript(element)) return false;
   const siblings = ancestors.at(-1)?.children ?? [];

@@ -176,6 +176,10 @@ const FORMS: readonly (readonly [form: string, html: string])[] = [
     'Distill',
     `<p>${FIRST}<d-footnote>Minutes, p. 3.</d-footnote></p><p>${SECOND}<d-footnote>The Courier.</d-footnote></p>`,
   ],
+  [
+    'links parted from the words before, which are named as notes are',
+    `<p>${FIRST} <a href="#note1">1</a></p><p>${SECOND} <a href="#note2">2</a></p><p id="note1">1. Minutes, p. 3.</p><p id="note2">2. The Courier.</p>`,
+  ],
   ['printed labels alone', `<p>${FIRST}[1]</p><p>${SECOND}[2]</p><p>[1] Minutes, p. 3.</p><p>[2] The Courier.</p>`],
 ];
 
