@@ -99,8 +99,9 @@ function bindBareMarks(joined: JoinedText): JoinedText {
   };
 }
 
-/** Whether the notes that a heading announces stand elsewhere, and it has nothing under it. */
+/** Whether the notes that a heading or a line announces stand elsewhere, and it has nothing under it. */
 function headsNothing(body: readonly Block[], at: number): boolean {
   const [heading, next] = [body[at], body[at + 1]];
-  return heading?.kind === 'heading' && (!next || (next.kind === 'heading' && next.depth <= heading.depth));
+  const depth = heading?.kind === 'heading' ? heading.depth : 6;
+  return !next || (next.kind === 'heading' && next.depth <= depth);
 }

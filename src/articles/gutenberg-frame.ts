@@ -6,14 +6,14 @@ export interface Framed<T> {
 }
 
 const LINE = (edge: string): RegExp =>
-  new RegExp(String.raw`^\*{3}\s?${edge} (?:OF )?(?:THE |THIS )?PROJECT GUTENBERG EBOOK\b`, 'iu');
+  new RegExp(String.raw`^\*{3}\s?${edge} (?:OF )?(?:THE |THIS )?PROJECT GUTENBERG EBOOK\b`, 'imu');
 const START = LINE('START');
 const END = LINE('END');
 const CREDIT = /^(?:Produced by|E-text prepared by|Transcribed from|End of (?:the |this )?Project Gutenberg)/iu;
 
 /**
  * Parts a text from the frame that Project Gutenberg puts around each of its books: `*** START OF THE PROJECT GUTENBERG
- * EBOOK … ***`, `*** END OF …`, and the lines beside them that say who made it.
+ * EBOOK … ***`, `*** END OF …`, and the lines beside them that say who made it. Its pages have each edge in one block.
  */
 export function unframe<T extends { readonly text: string }>(blocks: readonly T[]): Framed<T> {
   const start = blocks.findIndex(({ text }) => START.test(text));

@@ -24,8 +24,23 @@ export interface Page {
   readonly byId: ReadonlyMap<string, Located>;
 }
 
-export const LABEL =
-  /^[[(［（〔【]?\s*((?:note\s)?(?:\d{1,4}|[a-z]{1,2}|[ivxlc]{1,7}|[*†‡§¶#]{1,4}|[¹²³⁰⁴-⁹]{1,3}|[①-⑳]))\s*[\])］）〕】]?\.?$/iu;
+const LABEL_TEXT = String.raw`\p{Nd}{1,4}|\p{L}|[a-z]{1,2}|[ivxlc]{1,7}|[*†‡§¶#]{1,4}|[¹²³⁰⁴-⁹]{1,3}|[①-⑳]`;
+/**
+ * A label, with or without brackets. Only within them may a word stand before it (`[注釈 1]`, `[Anm. 2]`) or be all of it
+ * (`[Doe2003]`), as `Table 1` is no label; and `[1:2]` is the third mark of note 1.
+ */
+const LABEL = new RegExp(
+  String.raw`^(?:[[(［（〔【]\s*([\p{L}-]{1,14}\.?\s\p{Nd}{1,4}|(?:${LABEL_TEXT})(?=:\d{1,2}\s*\]))(?::\d{1,2})?\s*[\])］）〕】]` +
+    String.raw`|\[([^\s[\]]{1,20})\]|[[(［（〔【]?\s*((?:note\s)?(?:${LABEL_TEXT}))\s*[\])］）〕】]?)\.?$`,
+  'iu',
+);
+
+/** The label that a text is, less its brackets; `null` when it is anything else. */
+export function labelOf(text: string): string | null {
+  const label = LABEL.exec(text.trim());
+  return label?.[1] ?? label?.[3] ?? label?.[2] ?? null;
+}
+
 const ARROW = /^(?:[\s^↑↩⏎⮐↵←⤴]|\ufe0e|\ufe0f)+$/u;
 
 /** Finds the links of a page that look like references to notes, and those that lead back from them. */
@@ -47,9 +62,9 @@ export function surveyPage(tree: Root): Page {
     const fragment = fragmentOf(link.element) ?? '';
     const target = byId.get(fragment) ?? wordTarget(fragment, links);
     const isTyped = hasType(link.element, /(?:doc-)?noteref|footnote-?ref|footnoteref/iu);
-    const label = LABEL.exec(text)?.[1];
+    const label = labelOf(text);
     if (isBacklink(link, target, text)) backlinks.add(link.element);
-    else if (label !== undefined || (isTyped && text.length > 0 && text.length <= 12)) {
+    else if (label !== null || (isTyped && text.length > 0 && text.length <= 12)) {
       references.push({ ...link, label: label ?? text, fragment, isTyped, target });
     }
   }
@@ -80,9 +95,16 @@ function isInContents(ancestors: readonly Parents[]): boolean {
 }
 
 function isBacklink(link: Located, target: Located | null, text: string): boolean {
-  if (ARROW.test(text) || hasType(link.element, /backlink|backref|footnote-?back|reversefootnote/iu)) return true;
+  if (
+    ARROW.test(text) ||
+    hasType(
+      link.element,
+      /backlink|backref|footnote-?back|jump-?back|reversefootnote|(?:^|[\s_-])(?:back|return)(?:$|\s)/iu,
+    )
+  )
+    return true;
   if (!target || target.order >= link.order) return false;
-  return LABEL.test(textOf(target.element).trim()) || startsBlock(link);
+  return labelOf(textOf(target.element)) !== null || startsBlock(link);
 }
 
 /** Whether an element says of itself what it is: by role, `epub:type`, class, `rel` or id. */
@@ -94,7 +116,7 @@ export function hasType({ properties }: Element, pattern: RegExp): boolean {
 }
 
 /** Whether nothing stands before an element in its block. */
-function startsBlock({ element, ancestors }: Located): boolean {
+export function startsBlock({ element, ancestors }: Located): boolean {
   let child: Parents | Element = element;
   for (const parent of ancestors.toReversed()) {
     const before = parent.children.slice(

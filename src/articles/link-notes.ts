@@ -9,12 +9,14 @@ export type LocatedNote = Note & { readonly line: number };
 
 /**
  * Joins notes that their format links to their marks, where blocks already know which note each mark means.
+ * @param linkedInNotes  indexes of the notes that other notes cite, and so no mark of the body has to
  * @returns `null` when no mark and no note is linked, so that printed labels are all there is to go by
  */
 export function linkNotes(
   body: readonly Block[],
   notes: readonly LocatedNote[],
   { lineAt, file }: { readonly lineAt: LineAt; readonly file: string },
+  linkedInNotes: ReadonlySet<number> = new Set(),
 ): JoinedText | null {
   const cited = new Set(body.flatMap((block) => block.noterefs.map(({ note }) => note)));
   if (notes.length === 0 && cited.size === 0) return null;
@@ -25,7 +27,7 @@ export function linkNotes(
   );
   const inNotes = citedInNotes(notes);
   const uncited = notes
-    .filter((_, at) => !cited.has(at) && !inNotes.has(at))
+    .filter((_, at) => !cited.has(at) && !inNotes.has(at) && !linkedInNotes.has(at))
     .map(({ label, line }) => problem(file, line, 'note-without-noteref', label));
   const empty = notes
     .filter(({ text }) => text === '')

@@ -42,6 +42,10 @@ export function readTextMetadata(body: readonly Block[], stated: Metadata): Text
   const byline = head.findIndex(({ text }, at) => isFree(at) && isByline(text));
   const named = [fields.metadata.authors, memos[memo]?.authors ?? []].find((names) => names.length > 0);
   const authors = named ?? authorsOf(take(byline) ?? '');
+  // A page may show the author whom it states on a line of his own.
+  for (const [at, { text }] of head.entries()) {
+    if (stated.authors.some((author) => folded(author) === folded(text))) taken.add(at);
+  }
   const known = stated.title ?? fields.metadata.title;
   // A text that is but one line has that line to say, and no title.
   const guessed = body.length > taken.size + 1 ? findTitle(head, isFree) : -1;
