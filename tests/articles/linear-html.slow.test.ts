@@ -59,7 +59,7 @@ describe('a page takes twice the time for twice the length of a run of', () => {
 });
 
 describe('the properties of a document take twice the time for twice the length of a run of', () => {
-  test.each(['<', '<a/>', '<a ', '<a b="c"/>', '<dc:title>a</dc:title>', '/>', ' '])('%j', (unit) => {
+  test.each(['<', '<a/>', '<a b="c"/>', '<dc:title>a</dc:title>', '/>', ' '])('%j', (unit) => {
     expectLinear(readXmlMetadata, unit, 100_000);
   });
 });
