@@ -14,6 +14,13 @@ export interface DiscordConfig {
   readonly guildId: string | null;
   /** Where Discord's REST interface is, when it is not at Discord: a proxy, or a test. */
   readonly apiBase: string | null;
+  /** Servers and channels in which it answers; empty: in all. */
+  readonly allowedGuilds: readonly string[];
+  readonly allowedChannels: readonly string[];
+  /** How often one person may ask. */
+  readonly cooldownPerMinute: number;
+  /** Whether whole articles may be read. */
+  readonly reading: boolean;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -51,9 +58,39 @@ export function readConfig(environments: readonly Environment[], { home, here }:
   if (apiBase !== null && !/^https?:$/u.test(URL.canParse(apiBase) ? new URL(apiBase).protocol : '')) {
     problems.push('DISCORD_API_BASE is no http or https address; an example is http://localhost:8080/api.');
   }
+  const ids = (name: string): readonly string[] => {
+    const listed = value(name)?.split(/[\s,]+/u) ?? [];
+    if (!listed.every((id) => /^\d{1,20}$/u.test(id)))
+      problems.push(`${name} is no list of ids; write them with commas between.`);
+    return listed;
+  };
+  const allowedGuilds = ids('ALLOWED_GUILDS');
+  const allowedChannels = ids('ALLOWED_CHANNELS');
+  const cooldown = value('COOLDOWN_PER_MINUTE') ?? '120';
+  if (!/^[1-9]\d{0,5}$/u.test(cooldown))
+    problems.push('COOLDOWN_PER_MINUTE is no whole number of questions, such as 120.');
+  const reading = value('READING') ?? 'on';
+  if (!/^(?:on|off)$/u.test(reading)) problems.push('READING is neither “on” nor “off”.');
   if (problems.length > 0) return { config: null, problems };
 
   const folder = value('CORPUS_DIR');
   const corpusDir = folder === null ? resolve(home, 'corpus') : resolve(here, folder);
-  return { config: { corpusDir, discord: token === null ? null : { token, guildId, apiBase } }, problems: [] };
+  return {
+    config: {
+      corpusDir,
+      discord:
+        token === null
+          ? null
+          : {
+              token,
+              guildId,
+              apiBase,
+              allowedGuilds,
+              allowedChannels,
+              cooldownPerMinute: Number(cooldown),
+              reading: reading === 'on',
+            },
+    },
+    problems: [],
+  };
 }

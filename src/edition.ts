@@ -8,6 +8,8 @@ import { indexPassages } from './search/passage-index.ts';
 export interface Edition {
   /** A hash of the articles: the same articles make the same edition, wherever it is built. */
   readonly id: string;
+  /** In milliseconds since 1970. */
+  readonly readAt: number;
   readonly articles: readonly Article[];
   readonly passages: readonly Passage[];
   readonly problems: readonly Problem[];
@@ -29,7 +31,7 @@ export async function buildEdition(articles: readonly Article[], problems: reado
   const passages = passagesOf(articles);
   const index = await indexPassages(passages);
   const ask: Ask = (question, options) => answerQuestion(question, index, id, { ...DEFAULTS, ...options });
-  return { id, articles, passages, problems, ask, quoteWhole };
+  return { id, readAt: Date.now(), articles, passages, problems, ask, quoteWhole };
 }
 
 function hashOf(articles: readonly Article[]): string {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { addAbortSignal } from 'node:stream';
 import { CommanderError } from 'commander';
 import { parse as parseDotenv } from 'dotenv';
+import { z } from 'zod';
 import { openParsers } from './articles/open-parsers.ts';
 import { type Corpus, readCorpus } from './articles/read-corpus.ts';
 import { type Config, type Environment, readConfig } from './config.ts';
@@ -31,6 +32,9 @@ import { renderShownArticle } from './surfaces/terminal/show-article.ts';
 import { visible, visibleJson } from './surfaces/terminal/visible.ts';
 
 const HOME = dirname(dirname(fileURLToPath(import.meta.url)));
+const { version: VERSION } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(join(HOME, 'package.json'), 'utf8')));
 /** Where the person stands: npm moves the working folder to the project. */
 const HERE = process.env['INIT_CWD'] ?? process.cwd();
 
@@ -57,8 +61,9 @@ async function start(options: CorpusOption): Promise<void> {
   const edition = await openEdition(config);
   if (edition.articles.length === 0) return;
   if (config.discord) {
+    const served = { ...edition, version: VERSION, quality: null };
     const { runBot } = await import('./surfaces/discord/bot.ts');
-    process.exitCode = await runBot(config.discord, { current: () => edition }, shutdown.signal);
+    process.exitCode = await runBot(config.discord, { current: () => served }, shutdown.signal);
   } else if (process.stdin.isTTY) {
     await chat(edition, { input: process.stdin, output: stdout, page: () => pageOf(stdout) }, shutdown.signal);
   } else {

@@ -17,10 +17,34 @@ test('reads everything that can be set', () => {
     DISCORD_TOKEN: 'abc.def',
     DISCORD_GUILD_ID: '1234567890',
     DISCORD_API_BASE: 'http://localhost:8080/api/',
+    ALLOWED_GUILDS: '12, 34',
+    ALLOWED_CHANNELS: '56',
+    COOLDOWN_PER_MINUTE: '30',
+    READING: 'off',
   };
   expect(readConfig([environment], places).config).toEqual({
     corpusDir: resolve('/data/articles'),
-    discord: { token: 'abc.def', guildId: '1234567890', apiBase: 'http://localhost:8080/api' },
+    discord: {
+      token: 'abc.def',
+      guildId: '1234567890',
+      apiBase: 'http://localhost:8080/api',
+      allowedGuilds: ['12', '34'],
+      allowedChannels: ['56'],
+      cooldownPerMinute: 30,
+      reading: false,
+    },
+  });
+});
+
+test('unless said, the bot answers everywhere, two questions a second, and lets articles be read', () => {
+  expect(readConfig([{ DISCORD_TOKEN: 'abc.def' }], places).config?.discord).toEqual({
+    token: 'abc.def',
+    guildId: null,
+    apiBase: null,
+    allowedGuilds: [],
+    allowedChannels: [],
+    cooldownPerMinute: 120,
+    reading: true,
   });
 });
 
@@ -47,13 +71,25 @@ test('the first environment that sets a variable wins, and an empty value sets n
 
 describe('what is wrong', () => {
   test('is told all at once, each with what to do', () => {
-    const environment = { DISCORD_TOKEN: 'a b', DISCORD_GUILD_ID: 'my server', DISCORD_API_BASE: 'ftp://x' };
+    const environment = {
+      DISCORD_TOKEN: 'a b',
+      DISCORD_GUILD_ID: 'my server',
+      DISCORD_API_BASE: 'ftp://x',
+      ALLOWED_GUILDS: '12;34',
+      ALLOWED_CHANNELS: 'general',
+      COOLDOWN_PER_MINUTE: '0',
+      READING: 'yes',
+    };
     expect(readConfig([environment], places)).toEqual({
       config: null,
       problems: [
         'DISCORD_TOKEN holds white space or characters that no token has; copy it again from the Bot page.',
         'DISCORD_GUILD_ID is no id; right-click the server in Discord, and choose “Copy Server ID”.',
         'DISCORD_API_BASE is no http or https address; an example is http://localhost:8080/api.',
+        'ALLOWED_GUILDS is no list of ids; write them with commas between.',
+        'ALLOWED_CHANNELS is no list of ids; write them with commas between.',
+        'COOLDOWN_PER_MINUTE is no whole number of questions, such as 120.',
+        'READING is neither “on” nor “off”.',
       ],
     });
   });

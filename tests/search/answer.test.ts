@@ -26,16 +26,16 @@ describe('an answer', () => {
     const noterefs = [
       { label: '*', at: 0, note: 0 },
       { label: '2', at: 27, note: 1 },
-      { label: '7', at: 46, note: null },
+      { label: '7', at: 46, note: null, previousNote: null },
     ];
     const notes = [note('*', 'So they say.'), note('2', 'Laplace.'), note('3', 'Uncited.')];
     const { quotes } = await ask('When does the tide rise?', [
       articleOf([], { blocks: [paragraph(text, { noterefs })], notes }),
     ]);
     expect(quotes[0]?.citations).toEqual([
-      { label: '*', at: 0, note: notes[0] },
-      { label: '2', at: 27, note: notes[1] },
-      { label: '7', at: 46, note: null },
+      { label: '*', at: 0, note: notes[0], previousNote: null },
+      { label: '2', at: 27, note: notes[1], previousNote: null },
+      { label: '7', at: 46, note: null, previousNote: null },
     ]);
   });
 

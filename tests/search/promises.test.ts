@@ -91,7 +91,7 @@ function expectPromised({ passage, start, end, highlight, citations }: Quote): v
   ).toBe(true);
   expect(words.length <= 1500 ? words.slice(start, end) : '').toBe(words.length <= 1500 ? words : '');
   const carried = noterefs.filter(({ at }) => (start < at && at <= end) || (at === 0 && start === 0));
-  expect(citations).toEqual(
+  expect(citations.map(({ label, at, note: cited }) => ({ label, at, note: cited }))).toEqual(
     carried.map(({ label, at, note: index }) => ({ label, at, note: of.notes[index ?? -1] ?? null })),
   );
   const sentences = splitSentences(words).map((sentence) => trimSpan(words, sentence));

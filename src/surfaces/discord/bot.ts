@@ -6,19 +6,29 @@ import {
   GatewayIntentBits,
   OAuth2Scopes,
   Partials,
+  PermissionFlagsBits,
 } from 'discord.js';
 import { count } from '../quote-parts.ts';
-import { ASK_COMMAND } from './commands/ask.ts';
+import { commandsFor } from './commands/all.ts';
+import { createCooldown } from './cooldown.ts';
 import type { Log } from './deliver.ts';
 import { createInFlight } from './in-flight.ts';
 import type { Library, Served } from './library.ts';
 import { registerCommands } from './register-commands.ts';
-import { respondToInteraction, respondToMessage } from './respond.ts';
+import { respondToInteraction, type Surroundings } from './respond.ts';
+import { respondToMessage } from './respond-to-message.ts';
+import { suggestiblesOf } from './suggest.ts';
 
 export interface BotOptions {
   readonly token: string;
   readonly guildId: string | null;
   readonly apiBase: string | null;
+  /** Empty: every one. */
+  readonly allowedGuilds: readonly string[];
+  readonly allowedChannels: readonly string[];
+  readonly cooldownPerMinute: number;
+  /** Whether whole articles may be read. */
+  readonly reading: boolean;
 }
 
 /** A stop waits so long for answers under way. */
@@ -32,11 +42,12 @@ export async function runBot(options: BotOptions, library: Library, signal: Abor
   const redacted = (line: string): string => line.replaceAll(options.token, '[token]');
   const log: Log = (line) => console.error(redacted(line));
   const client = createClient(options);
+  const surroundings = surround(options, library, log);
   const inFlight = createInFlight();
   client.on(Events.Error, (error) => log(`Discord client: ${error.stack ?? error.message}`));
   client.on(Events.Warn, (warning) => log(`Discord client: ${warning}`));
-  client.on(Events.InteractionCreate, (interaction) => inFlight.track(respondToInteraction(interaction, library, log)));
-  client.on(Events.MessageCreate, (message) => inFlight.track(respondToMessage(message, library, log)));
+  client.on(Events.InteractionCreate, (interaction) => inFlight.track(respondToInteraction(interaction, surroundings)));
+  client.on(Events.MessageCreate, (message) => inFlight.track(respondToMessage(message, surroundings)));
   // Not events.once: it would reject at the client's next `error`, and none of those is a reason to end.
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   const invalidated = new Promise<void>((resolve) => client.once(Events.Invalidated, () => resolve()));
@@ -50,7 +61,7 @@ export async function runBot(options: BotOptions, library: Library, signal: Abor
     if (loggedIn) {
       announce(loggedIn, library.current());
       // Not awaited alone: Discord may keep a registration waiting for minutes, and a stop waits for nobody.
-      await Promise.race([register(loggedIn, options.guildId, log), stopped, invalidated]);
+      await Promise.race([register(loggedIn, options.guildId, surroundings), stopped, invalidated]);
     }
     await Promise.race([stopped, invalidated]);
     if (signal.aborted) return await stop(client, inFlight.settle, log);
@@ -65,10 +76,21 @@ export async function runBot(options: BotOptions, library: Library, signal: Abor
   }
 }
 
+function surround(options: BotOptions, library: Library, log: Log): Surroundings {
+  return {
+    library,
+    log,
+    commands: commandsFor(options),
+    cooldown: createCooldown(options.cooldownPerMinute),
+    places: { guilds: options.allowedGuilds, channels: options.allowedChannels },
+    reading: options.reading,
+  };
+}
+
 function createClient({ apiBase }: BotOptions): Client {
   return new Client({
-    // Direct messages are all that it must hear; commands come without an intent. None of these is privileged.
-    intents: [GatewayIntentBits.DirectMessages],
+    // Commands come without an intent; what mentions the bot in a server comes with these. None of them is privileged.
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Without it discord.js drops direct messages of channels that it has not seen.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
@@ -77,16 +99,27 @@ function createClient({ apiBase }: BotOptions): Client {
 }
 
 function announce({ user, application }: Client<true>, served: Served): void {
+  // So that the first who types waits no longer than the others.
+  suggestiblesOf(served);
   const articles = count(served.articles.length, 'article');
   const passages = count(served.passages.length, 'passage');
   console.log(`Ready as ${user.tag}: ${articles}, ${passages}, edition ${served.id}.`);
-  console.log(`Invite it (scopes bot and applications.commands, no permissions): ${inviteLink(application.id)}`);
+  console.log(`Invite it: ${inviteLink(application.id)}`);
 }
 
 /** Never throws: without its commands the bot still answers direct messages. */
-async function register({ rest, application }: Client<true>, guildId: string | null, log: Log): Promise<void> {
+async function register(
+  { rest, application }: Client<true>,
+  guildId: string | null,
+  { commands, log }: Surroundings,
+): Promise<void> {
   try {
-    const { changed, alsoGlobal } = await registerCommands(rest, application.id, guildId, [ASK_COMMAND]);
+    const { changed, alsoGlobal } = await registerCommands(
+      rest,
+      application.id,
+      guildId,
+      commands.map(({ definition }) => definition),
+    );
     console.log(changed ? 'Commands registered.' : 'Commands are up to date.');
     if (alsoGlobal > 0) log(`Global commands exist beside those of the server (${alsoGlobal}): they show twice there.`);
   } catch (error) {
@@ -99,10 +132,14 @@ async function register({ rest, application }: Client<true>, guildId: string | n
 /** Missing access; unknown server. */
 const ABSENT = new Set<string | number>([50001, 10004]);
 
+/** Commands need none of these; answers to those who mention it in a channel do. */
+const PERMISSIONS =
+  PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages | PermissionFlagsBits.SendMessagesInThreads;
+
 /** Not the client's own link, which would lead to the proxy that the REST interface may be at. */
 function inviteLink(applicationId: string): string {
   const scopes = [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands].join('+');
-  return `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=${scopes}&permissions=0`;
+  return `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=${scopes}&permissions=${PERMISSIONS}`;
 }
 
 /** Takes nothing new, lets what is under way finish, and leaves. */

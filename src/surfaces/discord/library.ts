@@ -1,9 +1,22 @@
 import type { Answer, Article, AskOptions, Passage, Quote } from '../../model.ts';
 import { type Shelf, shelve } from './passage-key.ts';
 
+/** Shares from 0 to 1. */
+export interface MeasuredQuality {
+  readonly hit1: number;
+  readonly refused: number;
+  readonly fidelity: number;
+}
+
 /** What the bot serves: one edition, as far as Discord needs it. */
 export interface Served {
   readonly id: string;
+  /** When its articles were read, in milliseconds since 1970. */
+  readonly readAt: number;
+  /** Of the program. */
+  readonly version: string;
+  /** What an evaluation of these articles has found; `null` where there was none. */
+  readonly quality: MeasuredQuality | null;
   readonly articles: readonly Article[];
   readonly passages: readonly Passage[];
   readonly ask: (question: string, options?: Partial<AskOptions>) => Answer | Promise<Answer>;

@@ -79,7 +79,7 @@ function essence(value: unknown, added: ReadonlySet<string>): unknown {
 const isIdSet = (key: string): boolean => key === 'contexts' || key === 'integration_types';
 
 function isDefault(field: unknown): boolean {
-  if (field === null || field === undefined || field === false) return true;
+  if (field === null || field === undefined || field === false || field === '') return true;
   if (Array.isArray(field)) return field.length === 0;
   return isRecord(field) && Object.keys(field).length === 0;
 }

@@ -19,6 +19,8 @@ export interface AnswerView {
   /** A hash of the id of the one article that was asked; `null` for all. */
   readonly within: string | null;
   readonly isPrivate: boolean;
+  /** Whether the article may be read on from here. */
+  readonly canReadOn: boolean;
   /** Said above the quotation: what has changed since, who shared it. */
   readonly notice?: string | null;
 }
@@ -66,10 +68,10 @@ export function renderReading(view: ReadingView, words: Words): Reply {
 
 function leadOf({ outcome, unmatched }: Answer, words: Words): string | null {
   if (outcome === 'related') return words.related;
-  return outcome === 'unanswered' ? `${words.unanswered(unmatched.map(quoted))} ${words.nearest}` : null;
+  return outcome === 'unanswered'
+    ? `${words.unanswered(unmatched.map((word) => words.quoted(escapeMarkdown(word))))} ${words.nearest}`
+    : null;
 }
-
-const quoted = (word: string): string => `“${escapeMarkdown(word)}”`;
 
 interface Page {
   readonly head: readonly string[];
@@ -100,13 +102,19 @@ function renderPage(
 const ROOM_BELOW = ' '.repeat(160);
 
 function renderLeft(notes: readonly Citation[], words: Words): string {
-  const length = notes.reduce((sum, { note }) => sum + (note?.text.match(/\S+/gu)?.length ?? 0), 0);
+  const length = notes.reduce((sum, { note }) => sum + wordsIn(note?.text ?? ''), 0);
   return `-# ${words.moreNotes(notes.length, length)}`;
+}
+
+const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
+
+function wordsIn(text: string): number {
+  return [...WORDS.segment(text)].filter(({ isWordLike }) => isWordLike).length;
 }
 
 function renderSilence({ answer, within, isPrivate, notice = null }: AnswerView, words: Words): Reply {
   const { question, unmatched, nearest } = answer;
-  const reason = words.unanswered(unmatched.map(quoted));
+  const reason = words.unanswered(unmatched.map((word) => words.quoted(escapeMarkdown(word))));
   const head = [renderQuestion(question), ...(notice === null ? [] : [notice])];
   if (nearest.length === 0)
     return toReply([...head, `${reason} ${words.howToAsk}`], silenceButtons([], within, isPrivate, words));
@@ -130,7 +138,7 @@ function renderBriefly(quote: Quote, at: number): string {
 }
 
 function answerButtons(
-  { answer, at, within, isPrivate }: AnswerView,
+  { answer, at, within, isPrivate, canReadOn }: AnswerView,
   quote: Quote,
   left: number,
   words: Words,
@@ -145,15 +153,15 @@ function answerButtons(
     [
       step(place - 1, buttons.previousAnswer),
       step(place + 1, buttons.nextAnswer),
-      button('before', buttons.previousParagraph, memory, { disabled: quote.passage.number === 1 }),
-      button('behind', buttons.nextParagraph, memory),
+      canReadOn ? button('before', buttons.previousParagraph, memory, { disabled: quote.passage.number === 1 }) : null,
+      canReadOn ? button('behind', buttons.nextParagraph, memory) : null,
     ],
     commonButtons(memory, { left, notes: distinctNotes(quote.citations).length, isPrivate }, words),
   );
 }
 
 function readingButtons(
-  { quote, at, within, isPrivate, isFirst, isLast }: ReadingView,
+  { quote, at, within, isPrivate, canReadOn, isFirst, isLast }: ReadingView,
   left: number,
   words: Words,
 ): readonly ButtonRow[] {
@@ -162,8 +170,8 @@ function readingButtons(
   return rowsOf(
     [
       button('answer', buttons.backToAnswer, memory),
-      button('before', buttons.previousParagraph, memory, { disabled: isFirst }),
-      button('behind', buttons.nextParagraph, memory, { disabled: isLast }),
+      canReadOn ? button('before', buttons.previousParagraph, memory, { disabled: isFirst }) : null,
+      canReadOn ? button('behind', buttons.nextParagraph, memory, { disabled: isLast }) : null,
     ],
     commonButtons(memory, { left, notes: distinctNotes(quote.citations).length, isPrivate }, words),
   );

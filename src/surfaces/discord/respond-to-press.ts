@@ -1,48 +1,52 @@
-import { type ButtonInteraction, ComponentType, InteractionContextType, PermissionFlagsBits } from 'discord.js';
-import type { Answer, ArticleId, Quote } from '../../model.ts';
+import { type ButtonInteraction, InteractionContextType, PermissionFlagsBits } from 'discord.js';
+import type { Answer, Quote } from '../../model.ts';
+import type { CommandContext } from './command.ts';
 import { decodePress, type Press } from './custom-id.ts';
-import { deliver, type Log } from './deliver.ts';
-import { MOST_ANSWERS, type Served, shelfOf } from './library.ts';
+import { deliver } from './deliver.ts';
+import { MOST_ANSWERS, shelfOf } from './library.ts';
 import { type Found, findPassage, shortHash } from './passage-key.ts';
 import { copyMessage } from './plain-message.ts';
-import { readQuestion } from './question-text.ts';
-import { type AnswerView, firstView, foundIn, renderAnswer, type ReadingView, renderReading } from './render-answer.ts';
+import { neighbour, readingView } from './read-on.ts';
+import { firstView, foundIn, renderAnswer, renderReading } from './render-answer.ts';
+import { decodeTurn, renderList } from './render-list.ts';
 import { plainQuotation, renderAllNotes } from './render-notes.ts';
 import { type Reply, toReply } from './reply.ts';
+import { questionOf } from './shown-message.ts';
+import { wordsOf } from './speak.ts';
 import type { Words } from './words/words.ts';
 
 /** A press with all that it needs: the message's question, the edition, the passage as it is now. */
-interface Pressed {
+interface Pressed extends CommandContext {
   readonly interaction: ButtonInteraction;
   readonly press: Press;
   readonly question: string;
-  readonly served: Served;
   readonly found: Found;
+  /** In which what is for whoever pressed alone is said. */
   readonly words: Words;
-  readonly log: Log;
 }
 
 /**
  * Does what a button says. Nothing is remembered between presses: the button knows its passage, its message the question.
  * Whoever did not ask gets a copy of their own, and the message stays as it was.
  */
-export async function respondToPress(
-  interaction: ButtonInteraction,
-  served: Served,
-  words: Words,
-  log: Log,
-): Promise<void> {
-  const tell = (text: string): Promise<void> => deliver(interaction, toReply([text]), { isPrivate: true, log });
+export async function respondToPress(interaction: ButtonInteraction, context: CommandContext): Promise<void> {
+  const words = wordsOf(interaction, true);
+  const turn = decodeTurn(interaction.customId);
+  if (turn) return await update(interaction, renderList(context.served, turn, words));
   const press = decodePress(interaction.customId);
-  if (!press) return await tell(words.unknownButton);
-  if (press.action === 'delete') return await remove(interaction, words, log);
-  const question = questionOf(interaction);
-  if (question === null) return await tell(words.noQuestion);
+  if (!press) return await tell(interaction, words.unknownButton, context);
+  if (press.action === 'delete') return await remove(interaction, words, context);
+  const question = questionOf(interaction.message);
+  if (question === null) return await tell(interaction, words.noQuestion, context);
   const found = press.passage
-    ? findPassage(shelfOf(served), press.passage)
+    ? findPassage(shelfOf(context.served), press.passage)
     : ({ state: 'gone', passage: null } as const);
-  const pressed: Pressed = { interaction, press, question, served, found, words, log };
-  switch (press.action) {
+  await act({ ...context, interaction, press, question, found, words });
+}
+
+async function act(pressed: Pressed): Promise<void> {
+  const { question, words } = pressed;
+  switch (pressed.press.action) {
     case 'answer':
       return await show(pressed, await answerReply(pressed));
     case 'before':
@@ -50,140 +54,105 @@ export async function respondToPress(
     case 'behind':
       return await readOn(pressed, 1);
     case 'notes':
-      return await withQuote(pressed, (quote) => renderAllNotes(question, quote, words));
+      return await bring(pressed, (quote) => renderAllNotes(question, quote, words));
     case 'copy':
-      return await withQuote(pressed, (quote) => copyMessage(plainQuotation(quote, words), words.textBelow));
+      return await bring(pressed, (quote) => copyMessage(plainQuotation(quote, words), words.textBelow));
     case 'share':
       return await share(pressed);
+    case 'delete':
+      return undefined;
   }
 }
 
-/** The first text of the message is the question, as the bot has written it. */
-function questionOf({ message }: ButtonInteraction): string | null {
-  const first = message.components.find(({ type }) => type === ComponentType.TextDisplay);
-  return readQuestion(first && 'content' in first ? first.content : undefined);
-}
-
-async function answerReply({ press, question, served, found, words, interaction }: Pressed): Promise<Reply> {
-  const answer = await askAgain(press, question, served);
-  const notice = changeNotice(found, answer, words);
+async function answerReply(pressed: Pressed): Promise<Reply> {
+  const { press, found, interaction, reading } = pressed;
+  const answer = await askAgain(pressed);
+  const isPrivate = staysPrivate(interaction);
+  const words = wordsOf(interaction, isPrivate);
   const at = foundIn(answer).length > press.at ? press.at : firstView(answer);
-  return renderAnswer({ answer, at, within: press.within, isPrivate: staysPrivate(interaction), notice }, words);
+  const notice = changeNotice(found, answer, words);
+  return renderAnswer({ answer, at, within: press.within, isPrivate, canReadOn: reading, notice }, words);
 }
 
-async function askAgain({ within }: Press, question: string, served: Served): Promise<Answer> {
-  return await served.ask(question, { limit: MOST_ANSWERS, article: articleWithin(within, served) });
+/** The question of a message, asked of the edition that is served now. */
+async function askAgain({ press: { within }, question, served }: Pressed): Promise<Answer> {
+  const article = within === null ? undefined : served.articles.find(({ id }) => shortHash(id) === within);
+  return await served.ask(question, { limit: MOST_ANSWERS, article: article?.id ?? null });
 }
 
-function articleWithin(within: string | null, served: Served): ArticleId | null {
-  if (within === null) return null;
-  return served.articles.find(({ id }) => shortHash(id) === within)?.id ?? null;
-}
-
-/** What has changed since the message was written; `null` when its passage is among the answers still. */
-function changeNotice({ state, passage }: Found, answer: Answer, words: Words): string | null {
+/** What has changed since the message was written; `null` when there is an answer still. */
+function changeNotice({ state }: Found, answer: Answer, words: Words): string | null {
   if (state === 'gone') return words.gone;
   if (state === 'edited') return words.edited;
-  const isAmong = foundIn(answer).some((quote) => [quote.passage, ...quote.alsoIn].includes(passage));
-  // A passage that was read on to need not be an answer; one beyond the last is none either.
-  return isAmong || foundIn(answer).length > 0 ? null : words.otherAnswers;
+  return foundIn(answer).length > 0 ? null : words.otherAnswers;
 }
 
 async function readOn(pressed: Pressed, step: 1 | -1): Promise<void> {
-  const { found, served, press, words, question, interaction } = pressed;
-  if (found.state === 'gone') return await show(pressed, toReply([words.gone]), true);
-  const siblings = served.passages.filter(({ article }) => article.id === found.passage.article.id);
-  const at = siblings.indexOf(found.passage);
-  const passage = siblings[at + step];
-  if (!passage) return await show(pressed, toReply([step > 0 ? words.endOfArticle : words.startOfArticle]), true);
-  const view: ReadingView = {
-    question,
-    quote: served.quoteWhole(passage),
-    at: press.at,
-    within: press.within,
-    isPrivate: staysPrivate(interaction),
-    isFirst: at + step === 0,
-    isLast: at + step === siblings.length - 1,
-    notice: found.state === 'edited' ? words.edited : null,
-  };
-  await show(pressed, renderReading(view, words));
+  const { found, served, press, words, question, interaction, reading } = pressed;
+  if (!reading) return await tell(interaction, words.readingIsOff, pressed);
+  if (found.state === 'gone') return await tell(interaction, words.gone, pressed);
+  const passage = neighbour(served, found.passage, step);
+  if (!passage) return await tell(interaction, step > 0 ? words.endOfArticle : words.startOfArticle, pressed);
+  const isPrivate = staysPrivate(interaction);
+  const ownWords = wordsOf(interaction, isPrivate);
+  const notice = found.state === 'edited' ? ownWords.edited : null;
+  const reader = { question, at: press.at, within: press.within, isPrivate, canReadOn: true, notice };
+  await show(pressed, renderReading(readingView(served, passage, reader), ownWords));
 }
 
 /** Brings something about the quotation that the message shows, to whoever pressed alone. */
-async function withQuote(pressed: Pressed, render: (quote: Quote) => Parameters<typeof deliver>[1]): Promise<void> {
+async function bring(pressed: Pressed, render: (quote: Quote) => Parameters<typeof deliver>[1]): Promise<void> {
   const { interaction, found, words, log } = pressed;
   const quote = await quoteShown(pressed);
-  const reply = quote ? render(quote) : toReply([found.state === 'gone' ? words.gone : words.edited]);
-  await deliver(interaction, reply, { isPrivate: true, log });
+  if (!quote) return await tell(interaction, found.state === 'gone' ? words.gone : words.edited, pressed);
+  await deliver(interaction, render(quote), { isPrivate: true, log });
 }
 
 /** The quotation of the message as it is now; `null` when its words are no longer there. */
-async function quoteShown({ press, question, served, found }: Pressed): Promise<Quote | null> {
+async function quoteShown(pressed: Pressed): Promise<Quote | null> {
+  const { press, served, found } = pressed;
   if (found.state !== 'same') return null;
   if (press.isReading) return served.quoteWhole(found.passage);
-  const quote = foundIn(await askAgain(press, question, served)).find(({ passage }) => passage === found.passage);
+  const quote = foundIn(await askAgain(pressed)).find(({ passage }) => passage === found.passage);
   return quote ?? served.quoteWhole(found.passage);
 }
 
 /** Posts a private answer for all to see, with the name of who shared it. */
 async function share(pressed: Pressed): Promise<void> {
-  const { interaction, press, question, served, words, log, found } = pressed;
-  const notice = `-# ${words.sharedBy(`<@${interaction.user.id}>`)}`;
-  const shared = { within: press.within, isPrivate: false, notice };
+  const { interaction, press, question, served, found, words, log, reading } = pressed;
   if (found.state !== 'same') {
-    return await deliver(interaction, toReply([found.state === 'gone' ? words.gone : words.edited]), {
-      isPrivate: true,
-      log,
-    });
+    return await tell(interaction, found.state === 'gone' ? words.gone : words.edited, pressed);
   }
-  const reply = press.isReading
-    ? renderReading(
-        {
-          ...shared,
-          question,
-          quote: served.quoteWhole(found.passage),
-          at: press.at,
-          ...endsOf(found.passage, served),
-        },
-        words,
-      )
-    : renderAnswer(await sharedView(pressed, shared), words);
-  await deliver(interaction, reply, { isPrivate: false, log });
-}
-
-async function sharedView(
-  { press, question, served, found }: Pressed,
-  shared: Omit<AnswerView, 'answer' | 'at'>,
-): Promise<AnswerView> {
-  const answer = await askAgain(press, question, served);
+  const publicWords = wordsOf(interaction, false);
+  const notice = `-# ${publicWords.sharedBy(`<@${interaction.user.id}>`)}`;
+  const shared = { within: press.within, isPrivate: false, canReadOn: reading, notice };
+  if (press.isReading) {
+    const view = readingView(served, found.passage, { ...shared, question, at: press.at });
+    return await deliver(interaction, renderReading(view, publicWords), { isPrivate: false, log });
+  }
+  const answer = await askAgain(pressed);
   const at = foundIn(answer).findIndex(({ passage }) => passage === found.passage);
-  return { ...shared, answer, at: at === -1 ? firstView(answer) : at };
+  const view = { ...shared, answer, at: at === -1 ? firstView(answer) : at };
+  await deliver(interaction, renderAnswer(view, publicWords), { isPrivate: false, log });
 }
 
-function endsOf(passage: Quote['passage'], { passages }: Served): Pick<ReadingView, 'isFirst' | 'isLast'> {
-  return {
-    isFirst: passage.number === 1,
-    isLast: passages.every(({ article, number }) => article !== passage.article || number <= passage.number),
-  };
+/** Changes the message for whoever asked; answers others alone. */
+async function show({ interaction, log }: Pressed, reply: Reply): Promise<void> {
+  if (isAsker(interaction)) await update(interaction, reply);
+  else await deliver(interaction, reply, { isPrivate: true, log });
 }
 
-/** Changes the message for whoever asked; for others, and where `apart`, answers them alone. */
-async function show({ interaction, log }: Pressed, reply: Reply, apart = false): Promise<void> {
-  if (apart || !isAsker(interaction)) return await deliver(interaction, reply, { isPrivate: true, log });
-  await interaction.update({
-    components: reply.components,
-    files: reply.files,
-    allowedMentions: reply.allowedMentions,
-  });
+async function update(interaction: ButtonInteraction, { components, files, allowedMentions }: Reply): Promise<void> {
+  await interaction.update({ components, files, allowedMentions });
+}
+
+async function tell(interaction: ButtonInteraction, text: string, { log }: CommandContext): Promise<void> {
+  await deliver(interaction, toReply([text]), { isPrivate: true, log });
 }
 
 /** Whether what a press shows is seen by the one who pressed alone. */
 function staysPrivate(interaction: ButtonInteraction): boolean {
-  return isEphemeral(interaction) || !isAsker(interaction);
-}
-
-function isEphemeral({ message }: ButtonInteraction): boolean {
-  return message.flags.has('Ephemeral');
+  return interaction.message.flags.has('Ephemeral') || !isAsker(interaction);
 }
 
 /** Messages that answer no interaction are answers to a person who wrote to the bot. */
@@ -192,11 +161,9 @@ function isAsker({ message, user, context }: ButtonInteraction): boolean {
   return asker === undefined ? context === InteractionContextType.BotDM : asker === user.id;
 }
 
-async function remove(interaction: ButtonInteraction, words: Words, log: Log): Promise<void> {
+async function remove(interaction: ButtonInteraction, words: Words, context: CommandContext): Promise<void> {
   const isModerator = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
-  if (!isAsker(interaction) && !isModerator) {
-    return await deliver(interaction, toReply([words.notYours]), { isPrivate: true, log });
-  }
+  if (!isAsker(interaction) && !isModerator) return await tell(interaction, words.notYours, context);
   await interaction.deferUpdate();
   await interaction.deleteReply();
 }

@@ -59,6 +59,9 @@ export function channelRoutes(
         return { ...ok(made), messageId: made.id };
       }),
     ),
+    route('GET /channels/:channel/messages', ({ channel }, { query }) =>
+      inChannel(channel, () => ok(messages.inChannel(channel).slice(0, Number(query['limit'] ?? 50)))),
+    ),
     route('GET /channels/:channel/messages/:message', ({ channel, message }) => withMessage(channel, message, ok)),
     route('PATCH /channels/:channel/messages/:message', ({ channel, message }, request) =>
       withMessage(channel, message, (old) => ({ ...ok(messages.edit(old, request)), messageId: old.id })),

@@ -12,6 +12,8 @@ export type MessageStore = {
   /** Changes what the draft names and keeps the rest, as Discord does. */
   readonly edit: (message: APIMessage, draft: Draft) => APIMessage;
   readonly find: (id: string) => APIMessage | undefined;
+  /** The newest first. */
+  readonly inChannel: (channelId: string) => readonly APIMessage[];
   /** @returns false when there is no such message */
   readonly delete: (id: string) => boolean;
 };
@@ -40,6 +42,7 @@ export function createMessageStore(): MessageStore {
       });
     },
     find: (id) => messages.get(id),
+    inChannel: (channelId) => [...messages.values()].filter((each) => each.channel_id === channelId).toReversed(),
     delete: (id) => messages.delete(id),
   };
 }

@@ -5,6 +5,7 @@ import {
   GatewayIntentBits,
   InteractionResponseType,
   InteractionType,
+  MessageType,
 } from 'discord.js';
 import { type Channels, openDirectMessages } from './channel-routes.ts';
 import type { Gateway } from './gateway.ts';
@@ -29,7 +30,14 @@ import type { RequestLog } from './request-log.ts';
 type Use = Asker & { readonly timeoutMs?: number };
 /** @property on  the reply that carries the component; without it, an old message that the bot has forgotten */
 type Press = Use & { readonly customId: string; readonly on?: Reply };
-type Written = { readonly content: string; readonly authorId?: string; readonly bot?: boolean; readonly type?: number };
+/** @property repliesTo  an answer of the bot's */
+type Written = {
+  readonly content: string;
+  readonly authorId?: string;
+  readonly bot?: boolean;
+  readonly type?: number;
+  readonly repliesTo?: Reply;
+};
 
 /** What people do with a bot. Every promise rejects, with what the bot sent instead, when the time is over. */
 export type People = {
@@ -138,7 +146,17 @@ function isDeferral({ body }: RecordedRequest): boolean {
   return isJsonObject(body) && body['type'] === InteractionResponseType.DeferredChannelMessageWithSource;
 }
 
-function messageOf({ content, authorId = USER_ID, bot: isBot, type }: Written, channelId: string): APIMessage {
+function messageOf(
+  { content, authorId = USER_ID, bot: isBot, type, repliesTo }: Written,
+  channelId: string,
+): APIMessage {
   const author = isBot ? bot(authorId) : person(authorId);
-  return { ...message(author, channelId, content), ...(type !== undefined && { type }) };
+  const reference = repliesTo && {
+    message_reference: { channel_id: channelId, message_id: repliesTo.messageId ?? '' },
+  };
+  return {
+    ...message(author, channelId, content),
+    ...(reference && { type: MessageType.Reply, ...reference }),
+    ...(type !== undefined && { type }),
+  };
 }

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Ask } from '../../../src/model.ts';
 import { type BotOptions, runBot } from '../../../src/surfaces/discord/bot.ts';
-import type { Library, Served } from '../../../src/surfaces/discord/library.ts';
+import type { Library } from '../../../src/surfaces/discord/library.ts';
 import { answer, article, note, passage, quote } from '../../support/articles.ts';
 import { type LoopbackDiscord, startLoopbackDiscord } from '../../support/discord/loopback-discord.ts';
 import { refusal } from '../../support/discord/route.ts';
+import { botOptions, serving } from '../../support/serve.ts';
 import { violations } from '../../support/discord/validate-request.ts';
 
 const TOKEN = 'test-token';
@@ -21,7 +22,7 @@ const ask: Ask = (question) => {
   return answer({ question, quotes: [quote(moon)] });
 };
 
-const served: Served = { id: 'e0', articles: [tides], passages: [moon], ask, quoteWhole: (of) => quote(of) };
+const served = serving({ articles: [tides], passages: [moon], ask });
 const library: Library = { current: () => served };
 
 let discord: LoopbackDiscord;
@@ -31,7 +32,7 @@ let printed: string[];
 
 /** Starts the bot, and waits until it has said all that it says at start. */
 async function start(options: Partial<BotOptions> = {}): Promise<void> {
-  const given = { token: TOKEN, guildId: null, apiBase: discord.baseUrl, ...options };
+  const given = botOptions({ token: TOKEN, apiBase: discord.baseUrl, ...options });
   exit = runBot(given, library, shutdown.signal);
   await Promise.race([
     exit,
@@ -62,15 +63,14 @@ describe('at start', () => {
     await start();
     expect(printed).toEqual([
       'Ready as ibid: 1 article, 1 passage, edition e0.',
-      'Invite it (scopes bot and applications.commands, no permissions): ' +
-        'https://discord.com/oauth2/authorize?client_id=1000000000000000001&scope=bot+applications.commands&permissions=0',
+      'Invite it: https://discord.com/oauth2/authorize?client_id=1000000000000000001&scope=bot+applications.commands&permissions=274877910016',
       'Commands registered.',
     ]);
   });
 
-  test('asks for direct messages alone, and so for no privileged intent', async () => {
+  test('asks to hear of servers, their messages and direct messages, and so for no privileged intent', async () => {
     await start();
-    expect((await discord.identified)['intents']).toBe(1 << 12);
+    expect((await discord.identified)['intents']).toBe((1 << 0) | (1 << 9) | (1 << 12));
   });
 
   test('registers its commands once, and not again at the next start', async () => {
@@ -96,7 +96,7 @@ describe('at start', () => {
       `/applications/1000000000000000001/guilds/${SERVER}/commands`,
     ]);
     await vi.waitUntil(() => printed.length > 3);
-    expect(printed).toContain('Global commands exist beside those of the server (1): they show twice there.');
+    expect(printed).toContain('Global commands exist beside those of the server (8): they show twice there.');
   });
 
   test('answers direct messages although its commands cannot be registered', async () => {
@@ -208,7 +208,7 @@ describe('a direct message', () => {
 
 test('passes over what people say in a channel', async () => {
   await start();
-  await discord.channelMessage({ content: 'moon', mentionsBot: true }).silence(300);
+  await discord.channelMessage({ content: 'moon' }).silence(300);
 });
 
 describe('a stop', () => {
@@ -229,7 +229,7 @@ describe('a stop', () => {
 
   test('does not wait for a registration that Discord keeps waiting', async () => {
     discord.answerOnce('GET /applications/:application/commands', { status: 0 });
-    exit = runBot({ token: TOKEN, guildId: null, apiBase: discord.baseUrl }, library, shutdown.signal);
+    exit = runBot(botOptions({ token: TOKEN, apiBase: discord.baseUrl }), library, shutdown.signal);
     await vi.waitUntil(() => printed.some((line) => line.startsWith('Invite')), { timeout: 5000 });
     shutdown.abort();
     expect(await exit).toBe(0);
@@ -237,7 +237,7 @@ describe('a stop', () => {
 
   test('before the bot is ready ends it at once', async () => {
     shutdown.abort();
-    exit = runBot({ token: TOKEN, guildId: null, apiBase: discord.baseUrl }, library, shutdown.signal);
+    exit = runBot(botOptions({ token: TOKEN, apiBase: discord.baseUrl }), library, shutdown.signal);
     expect(await exit).toBe(0);
   });
 });

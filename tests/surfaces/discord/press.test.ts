@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Answer, Article, Passage } from '../../../src/model.ts';
+import type { Answer, Article } from '../../../src/model.ts';
 import { runBot } from '../../../src/surfaces/discord/bot.ts';
 import type { Served } from '../../../src/surfaces/discord/library.ts';
 import { answer, article, note, passage, quote } from '../../support/articles.ts';
 import { type LoopbackDiscord, startLoopbackDiscord } from '../../support/discord/loopback-discord.ts';
 import type { Reply } from '../../support/discord/reply.ts';
 import { refusal } from '../../support/discord/route.ts';
+import { botOptions, serving } from '../../support/serve.ts';
 import { violations } from '../../support/discord/validate-request.ts';
 
 const TOKEN = 'test-token';
@@ -27,11 +28,10 @@ function edition(texts: readonly string[], of: Article = tides): Served {
     question.includes('moon')
       ? answer({ question, quotes: passages.slice(0, 2).map((each) => quote(each)) })
       : answer({ question, outcome: 'unanswered', nearest: passages.slice(0, 1).map((each) => quote(each)) });
-  return { id: 'e', articles: [of], passages, ask, quoteWhole };
+  return serving({ articles: [of], passages, ask });
 }
 
 const tides = article({ notes: [note('1', 'Doe, Tides.')] });
-const quoteWhole = (of: Passage): ReturnType<typeof quote> => quote(of, { highlight: { start: 0, end: 0 } });
 
 let discord: LoopbackDiscord;
 let served: Served;
@@ -41,7 +41,7 @@ let printed: string[];
 async function start(): Promise<void> {
   const shutdown = new AbortController();
   const exit = runBot(
-    { token: TOKEN, guildId: null, apiBase: discord.baseUrl },
+    botOptions({ token: TOKEN, apiBase: discord.baseUrl }),
     { current: () => served },
     shutdown.signal,
   );

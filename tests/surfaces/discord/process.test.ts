@@ -36,16 +36,19 @@ afterEach(async () => {
 test.each(['SIGTERM', 'SIGINT'] as const)('%s in the middle of its work ends it in order', async (signal) => {
   start(TOKEN);
   await vi.waitUntil(() => printed.includes('Invite'), { timeout: 15_000 });
-  const asked = Array.from({ length: 25 }, () =>
-    discord.slash({ name: 'ask', options: { question: 'ibid' }, where: 'guild' }),
+  const asked = Promise.allSettled(
+    Array.from({ length: 25 }, () =>
+      discord.slash({ name: 'ask', options: { question: 'ibid' }, where: 'guild', timeoutMs: 10_000 }),
+    ),
   );
-  await vi.waitUntil(() => discord.requests.some(({ path }) => path.endsWith('/callback')), { interval: 1 });
+  const isAnswering = (): boolean => discord.requests.some(({ path }) => path.endsWith('/callback'));
+  await vi.waitUntil(isAnswering, { interval: 1, timeout: 10_000 });
   const goodbye = discord.nextClose();
   const exited = exitCode();
   bot.kill(signal);
   expect(await exited).toBe(0);
   expect(await goodbye).toBe(1000);
-  await Promise.allSettled(asked);
+  await asked;
   expect(discord.requests.filter(({ status }) => status >= 300)).toEqual([]);
 });
 

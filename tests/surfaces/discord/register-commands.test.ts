@@ -1,8 +1,30 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+} from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
-import { ASK_COMMAND } from '../../../src/surfaces/discord/commands/ask.ts';
 import { type CommandRest, registerCommands } from '../../../src/surfaces/discord/register-commands.ts';
 
 const APPLICATION = '100';
+
+const ASK_COMMAND = {
+  name: 'ask',
+  description: 'Answers',
+  type: ApplicationCommandType.ChatInput,
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+  options: [
+    {
+      name: 'question',
+      description: 'What',
+      type: ApplicationCommandOptionType.String as const,
+      required: true,
+      max_length: 300,
+    },
+  ],
+};
 
 /** A REST client over what Discord has registered, by route. */
 function restWith(registered: Readonly<Record<string, readonly object[]>>): CommandRest & { readonly puts: unknown[] } {

@@ -9,7 +9,7 @@ import { asSent } from '../../support/discord/as-sent.ts';
 import { messageViolations } from '../../support/discord/validate-request.ts';
 
 const renderReply = (given: Answer): Reply =>
-  renderAnswer({ answer: given, at: firstView(given), within: null, isPrivate: false }, EN);
+  renderAnswer({ answer: given, at: firstView(given), within: null, isPrivate: false, canReadOn: true }, EN);
 const textsOf = ({ components }: Reply): readonly string[] =>
   components.flatMap((component) => ('content' in component ? [component.content] : []));
 

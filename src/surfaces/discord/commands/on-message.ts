@@ -1,0 +1,58 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
+import { PermissionFlagsBits } from 'discord.js';
+import { EVERYWHERE, localized, type MessageCommand } from '../command.ts';
+import { deliver } from '../deliver.ts';
+import { MOST_ANSWERS } from '../library.ts';
+import { cutText } from '../limits.ts';
+import { firstView, renderAnswer } from '../render-answer.ts';
+import { toReply } from '../reply.ts';
+import { wordsOf } from '../speak.ts';
+import { EN } from '../words/en.ts';
+
+const LONGEST_QUESTION = 300;
+
+/** Answers what a message asks, to whoever chose the command alone. */
+export const ASK_ABOUT_THIS: MessageCommand = {
+  definition: {
+    name: EN.commands.askAboutThis,
+    name_localizations: localized(({ commands }) => commands.askAboutThis),
+    type: ApplicationCommandType.Message,
+    ...EVERYWHERE,
+  },
+  runOn: async (interaction, { served, log, reading }) => {
+    const question = cutText(plainWords(interaction.targetMessage.content), LONGEST_QUESTION);
+    const answer = await served.ask(question, { limit: MOST_ANSWERS });
+    const view = { answer, at: firstView(answer), within: null, isPrivate: true, canReadOn: reading };
+    await deliver(interaction, renderAnswer(view, wordsOf(interaction, true)), { isPrivate: true, log });
+  },
+};
+
+/** A message without mentions, addresses and emoji of a server, which nobody asks about. */
+function plainWords(content: string): string {
+  return content
+    .replace(/<(?:@[!&]?|#|a?:\w+:)\d+>|https?:\/\/\S+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Deletes an answer of the bot's for whoever asked, or for a moderator. */
+export const DELETE_ANSWER: MessageCommand = {
+  definition: {
+    name: EN.commands.deleteAnswer,
+    name_localizations: localized(({ commands }) => commands.deleteAnswer),
+    type: ApplicationCommandType.Message,
+    ...EVERYWHERE,
+  },
+  runOn: async (interaction, { log }) => {
+    const { targetMessage: message, user, client } = interaction;
+    const words = wordsOf(interaction, true);
+    const tell = (text: string): Promise<void> => deliver(interaction, toReply([text]), { isPrivate: true, log });
+    if (message.author.id !== client.user.id) return await tell(words.notMine);
+    const asker = message.interactionMetadata?.user.id ?? message.mentions?.repliedUser?.id;
+    const isModerator = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
+    const isOwn = asker === user.id || (asker === undefined && !interaction.inGuild());
+    if (!isOwn && !isModerator) return await tell(words.notYours);
+    await message.delete();
+    await tell(words.deleted);
+  },
+};

@@ -1,0 +1,96 @@
+import type { Passage } from '../../model.ts';
+import { articleValue, foldName } from './choose-article.ts';
+import { type Served } from './library.ts';
+import { cutText } from './limits.ts';
+import { keyOf, type PassageKey } from './passage-key.ts';
+
+/** A choice that Discord offers while somebody types. */
+export interface Suggestion {
+  /** At most 100 characters, as Discord shows it. */
+  readonly name: string;
+  readonly value: string;
+}
+
+interface Suggestible extends Suggestion {
+  readonly folded: string;
+}
+
+const LONGEST = 100;
+const MOST = 25;
+
+interface Suggestibles {
+  readonly questions: readonly Suggestible[];
+  readonly articles: readonly Suggestible[];
+}
+
+const prepared = new WeakMap<Served, Suggestibles>();
+
+/** Questions that the articles answer, sections and titles that hold what is typed; those that begin with it first. */
+export function suggestQuestions(served: Served, typed: string): readonly Suggestion[] {
+  return matching(suggestiblesOf(served).questions, typed);
+}
+
+/** Articles whose title or author holds what is typed; those that begin with it first. */
+export function suggestArticles(served: Served, typed: string): readonly Suggestion[] {
+  return matching(suggestiblesOf(served).articles, typed);
+}
+
+/** Made once for each edition, when it is first typed to, or sooner. */
+export function suggestiblesOf(served: Served): Suggestibles {
+  const made = prepared.get(served) ?? prepare(served);
+  prepared.set(served, made);
+  return made;
+}
+
+function prepare({ articles, passages }: Served): Suggestibles {
+  const questions = articles.flatMap((article) => article.questions.filter((each) => each.length <= LONGEST));
+  return {
+    questions: [...questions.map((question) => suggestible(question, question)), ...sections(passages)],
+    articles: articles.map((article) =>
+      suggestible([article.title, ...article.authors].join(' · '), articleValue(article)),
+    ),
+  };
+}
+
+/** The first passage of each section, and of each article. */
+function sections(passages: readonly Passage[]): readonly Suggestible[] {
+  const found: Suggestible[] = [];
+  let last: Passage | null = null;
+  for (const passage of passages) {
+    const isNew = last?.article !== passage.article || last.section.join('\n') !== passage.section.join('\n');
+    const name = passage.section.at(-1) ?? passage.article.title;
+    const label = passage.section.length === 0 ? name : `${name} (${passage.article.title})`;
+    if (isNew) found.push(suggestible(label, passageValue(keyOf(passage))));
+    last = passage;
+  }
+  return found;
+}
+
+function suggestible(label: string, value: string): Suggestible {
+  const line = label.replace(/\s+/gu, ' ').trim();
+  return { name: cutText(line, LONGEST) || '…', value, folded: foldName(line) };
+}
+
+function matching(suggestibles: readonly Suggestible[], typed: string): readonly Suggestion[] {
+  const words = foldName(typed);
+  const begin: Suggestible[] = [];
+  const hold: Suggestible[] = [];
+  for (const each of suggestibles) {
+    if (each.folded.startsWith(words)) begin.push(each);
+    else if (hold.length < MOST && ` ${each.folded}`.includes(words === '' ? '' : words)) hold.push(each);
+    if (begin.length >= MOST) break;
+  }
+  return [...begin, ...hold].slice(0, MOST).map(({ name, value }) => ({ name, value }));
+}
+
+const PASSAGE = /^¶([\da-f]{8})\.(\d{1,7})\.([\da-f]{8})$/u;
+
+function passageValue({ article, number, text }: PassageKey): string {
+  return `¶${article}.${number}.${text}`;
+}
+
+/** The passage that a picked suggestion means; `null` where it is a question, or was typed. */
+export function pickedPassage(value: string): PassageKey | null {
+  const [, article, number, text] = PASSAGE.exec(value) ?? [];
+  return article !== undefined && text !== undefined ? { article, number: Number(number), text } : null;
+}
