@@ -34,7 +34,7 @@ export function answerQuestion(
 
   const query = readQuery(question, language, index);
   const weights = termWeights(query);
-  const ranked = rank(index.search(weights, article));
+  const ranked = rank(query, index.search(weights, article), index);
   const unmatched = unmatchedIn(query);
   const [first] = ranked;
   if (!first) return { ...nothing, unmatched };

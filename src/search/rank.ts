@@ -1,15 +1,19 @@
 import type { Hit } from '../model.ts';
+import { FEATURE_NAMES, type Featured, type Features, featuresOf } from './features.ts';
 import type { Candidate, PassageIndex } from './passage-index.ts';
 import type { Query, QueryWord } from './query.ts';
+import { RUN_WEIGHTS, WORD_WEIGHTS } from './ranking-weights.ts';
 import { isLoneCharacter } from './terms.ts';
+import { SEAM_WEIGHT } from './units.ts';
 
-/** A hit, and how much of the question stands in it. */
+/** A hit, how much of the question stands in it, and what its score was reckoned from. */
 export interface RankedHit extends Hit {
   readonly matched: ReadonlySet<string>;
+  readonly features: Features;
+  /** The first stage's score. */
+  readonly firstScore: number;
 }
 
-/** A seam may be part of a name that the dictionary does not hold, or of nothing. */
-const SEAM_WEIGHT = 0.6;
 /** A lone character of a run stands in its seams, too, and by itself in far too many pairs. */
 export const LONE_WEIGHT = 0.05;
 
@@ -27,14 +31,42 @@ export function termWeights({ words, seams }: Query): ReadonlyMap<string, number
   return weights;
 }
 
-/** Best first; ties go to the lower article id, then to the lower passage number. */
-export function rank(candidates: readonly Candidate[]): readonly RankedHit[] {
-  return candidates.toSorted(
+/** So many of the first stage's best are read closely; below them lies one right passage in a hundred. */
+const DEPTH = 50;
+
+/** The candidates that the first stage likes best, each with what the order of them is reckoned from. */
+export function readClosely(query: Query, candidates: readonly Candidate[], index: PassageIndex): readonly Featured[] {
+  return featuresOf(query, bestFirst(candidates).slice(0, DEPTH), index);
+}
+
+/** The candidates that the first stage likes best, in the order of their features, weighed. */
+export function rank(query: Query, candidates: readonly Candidate[], index: PassageIndex): readonly RankedHit[] {
+  const weights = isWrittenInRuns(query) ? RUN_WEIGHTS : WORD_WEIGHTS;
+  const hits = readClosely(query, candidates, index).map(({ candidate, features }) => ({
+    passage: candidate.passage,
+    matched: candidate.matched,
+    firstScore: candidate.score,
+    features,
+    score: weigh(features, weights),
+  }));
+  return bestFirst(hits);
+}
+
+function isWrittenInRuns({ words }: Query): boolean {
+  return 2 * words.filter(({ isRun }) => isRun).length > words.length;
+}
+
+/** Ties go to the lower article id, then to the lower passage number. */
+export function bestFirst<H extends Hit>(hits: readonly H[]): readonly H[] {
+  return hits.toSorted(
     (a, b) =>
       b.score - a.score || compare(a.passage.article.id, b.passage.article.id) || a.passage.number - b.passage.number,
   );
 }
 
+function weigh(features: Features, weights: Features): number {
+  return sum(FEATURE_NAMES.map((name) => weights[name] * features[name]));
+}
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -51,11 +83,11 @@ export interface Evidence {
   readonly mass: number;
 }
 
-export function evidenceFor({ score, matched }: RankedHit, { words }: Query, index: PassageIndex): Evidence {
+export function evidenceFor({ firstScore, matched }: RankedHit, { words }: Query, index: PassageIndex): Evidence {
   const weights = words.map((word) => heldOf(word, matched, index));
   const mass = sum(words.map((word) => weightOf(word, index)));
   return {
-    score: mass > 0 ? score / mass : 0,
+    score: mass > 0 ? firstScore / mass : 0,
     coverage: mass > 0 ? sum(weights) / mass : 0,
     held: weights.filter((weight) => weight > 0).length,
     mass,

@@ -49,7 +49,7 @@ async function casesOf(articles: readonly Article[], questions: readonly EvalQue
   const index = await indexPassages(articles.flatMap((article) => splitPassages(article)));
   return questions.map((asked) => {
     const query = readQuery(asked.question, detectLanguage(asked.question), index);
-    const [first] = rank(index.search(termWeights(query), null));
+    const [first] = rank(query, index.search(termWeights(query), null), index);
     return {
       about: asked.title,
       evidence: first ? evidenceFor(first, query, index) : { score: 0, coverage: 0, held: 0, mass: 0 },

@@ -1,25 +1,36 @@
 import { describe, expect, test } from 'vitest';
-import { type Article, articleId } from '../../src/model.ts';
+import { type Article, articleId, type Hit } from '../../src/model.ts';
 import { splitPassages } from '../../src/passages/split-passages.ts';
-import { type Candidate, indexPassages } from '../../src/search/passage-index.ts';
+import { indexPassages } from '../../src/search/passage-index.ts';
 import { readQuery } from '../../src/search/query.ts';
-import { type Evidence, evidenceFor, rank, termWeights } from '../../src/search/rank.ts';
+import { bestFirst, type Evidence, evidenceFor, rank, termWeights } from '../../src/search/rank.ts';
 import { article, articleOf, passage } from '../support/articles.ts';
 
 test('the best comes first, and ties go to the lower article id, then to the lower passage number', () => {
-  const candidate = (id: string, number: number, score: number): Candidate => ({
+  const hit = (id: string, number: number, score: number): Hit => ({
     passage: passage('', { article: article({ id: articleId(id) }), number }),
     score,
-    matched: new Set(),
   });
-  const ranked = rank([
-    candidate('b', 1, 1),
-    candidate('a', 10, 1),
-    candidate('a', 9, 1),
-    candidate('B', 2, 1),
-    candidate('z', 1, 2),
-  ]);
-  expect(ranked.map((hit) => hit.passage.id)).toEqual(['z#1', 'B#2', 'a#9', 'a#10', 'b#1']);
+  const ranked = bestFirst([hit('b', 1, 1), hit('a', 10, 1), hit('a', 9, 1), hit('B', 2, 1), hit('z', 1, 2)]);
+  expect(ranked.map((each) => each.passage.id)).toEqual(['z#1', 'B#2', 'a#9', 'a#10', 'b#1']);
+});
+
+const SENTENCES = [
+  'The navy said that a port is there. In spring the men of the north detained no fishermen at all.',
+  'In spring the navy of the north detained the fishermen. It was said that the men are at a port.',
+];
+
+test('of two passages with the same words, the one comes first whose sentence holds more of them', async () => {
+  const index = await indexPassages(splitPassages(articleOf(SENTENCES)));
+  const query = readQuery('Which fishermen did the navy detain?', 'en', index);
+  const ranked = rank(query, index.search(termWeights(query), null), index);
+  expect(ranked.map(({ passage: { number } }) => number)).toEqual([2, 1]);
+});
+
+test('no more than fifty passages are read closely', async () => {
+  const index = await indexPassages(splitPassages(articleOf(Array.from({ length: 60 }, () => SENTENCES[0] ?? ''))));
+  const query = readQuery('navy', 'en', index);
+  expect(rank(query, index.search(termWeights(query), null), index)).toHaveLength(50);
 });
 
 const TIDES = articleOf([
@@ -45,7 +56,7 @@ describe('the evidence for the first passage', () => {
   const evidence = async (question: string, ...articles: readonly Article[]): Promise<Evidence> => {
     const index = await indexPassages([TIDES, ...articles].flatMap((each) => splitPassages(each)));
     const query = readQuery(question, 'en', index);
-    const [first] = rank(index.search(termWeights(query), null));
+    const [first] = rank(query, index.search(termWeights(query), null), index);
     return first ? evidenceFor(first, query, index) : { score: 0, coverage: 0, held: 0, mass: 0 };
   };
 
