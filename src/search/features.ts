@@ -1,4 +1,4 @@
-import { readGrams, shareOfLetters } from './letter-grams.ts';
+import { sharesOfLetters } from './letter-grams.ts';
 import type { Candidate, PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
 import type { Reading } from './read-passage.ts';
@@ -73,17 +73,12 @@ export function featuresOf(query: Query, candidates: readonly Candidate[], index
   const mass = Math.max(Number.MIN_VALUE, sum(units.map(({ weight }) => weight)));
   const scaled = (weight: number): number => weight / Math.sqrt(mass);
   const phraseIn = phraseShare(query, index);
-  const grams = readGrams(
-    units,
-    sightings.map(({ reading }) => reading),
-  );
+  const letters = lettersIn(units, sightings);
   const heldInArticle = unitsByArticle(sightings);
-  return sightings.map((sighting) => {
+  return sightings.map((sighting, place) => {
     const { candidate, reading, places, isExact, isHeld } = sighting;
     const elsewhere = heldInArticle.get(candidate.passage.article.id);
     const isInText = (at: number): boolean => (places[at]?.length ?? 0) > 0;
-    const lettersOf = ({ weight }: Unit, at: number): number =>
-      isInText(at) ? 0 : weight * shareOfLetters(grams[at] ?? [], reading);
     const features = {
       score: Math.log(candidate.score / mass + 0.1),
       text: scaled(gainOf(units, isInText)),
@@ -92,7 +87,7 @@ export function featuresOf(query: Query, candidates: readonly Candidate[], index
       sentence: scaled(bestSentence(units, sighting)),
       near: scaled(bestWindow(units, sighting)),
       phrase: phraseIn(reading) * Math.sqrt(mass),
-      letters: scaled(sum(units.map(lettersOf))),
+      letters: scaled(letters[place] ?? 0),
       article: scaled(gainOf(units, (at) => !isHeld[at] && elsewhere?.has(at))),
       length: Math.log(1 + reading.terms.length),
     };
@@ -162,6 +157,20 @@ function bestWindow(units: readonly Unit[], { places }: Sighting): number {
     );
   });
   return best;
+}
+
+/** By passage, what it holds of the letters of words that it lacks, in nats. */
+function lettersIn(units: readonly Unit[], sightings: readonly Sighting[]): readonly number[] {
+  const readings = sightings.map(({ reading }) => reading);
+  const total = sightings.map(() => 0);
+  units.forEach(({ spelling, isPair, weight }, at) => {
+    if (isPair) return;
+    const shares = sharesOfLetters(spelling, readings);
+    sightings.forEach(({ places }, place) => {
+      if (places[at]?.length === 0) total[place] = (total[place] ?? 0) + weight * (shares[place] ?? 0);
+    });
+  });
+  return total;
 }
 
 /** The share of the question's neighbouring tokens that stand side by side, each pair by what its two tell. */

@@ -1,4 +1,4 @@
-import type { Passage, Span } from '../model.ts';
+import type { Noteref, Passage, Span } from '../model.ts';
 import { splitSentences } from '../passages/sentences.ts';
 import type { Lexicon } from './analysers.ts';
 import { foldWord, splitTerms, splitWords, type Word } from './terms.ts';
@@ -16,9 +16,12 @@ export interface Reading {
   readonly line: string;
   /** The terms of the article's title and of the headings above the passage. */
   readonly title: ReadonlySet<string>;
+  /** By sentence, the terms of the notes that it cites. */
+  readonly noted: readonly ReadonlySet<string>[];
 }
 
-export function readPassage({ text, article, section }: Passage, lexicon: Lexicon): Reading {
+export function readPassage(passage: Passage, lexicon: Lexicon): Reading {
+  const { text, article, section } = passage;
   const sentences = splitSentences(text);
   const terms: string[] = [];
   const spellings: string[] = [];
@@ -33,7 +36,18 @@ export function readPassage({ text, article, section }: Passage, lexicon: Lexico
     }
   }
   const title = new Set(splitTerms([article.title, ...section].join('\n'), lexicon));
-  return { sentences, terms, spellings, sentenceOf, line: ` ${spellings.join(' ')} `, title };
+  const noted = sentences.map((each) => new Set(splitTerms(notesIn(passage, each).join('\n'), lexicon)));
+  return { sentences, terms, spellings, sentenceOf, line: ` ${spellings.join(' ')} `, title, noted };
+}
+
+/** Whether a stretch of a text carries a noteref: it stands in it, or at the very start of what opens the text. */
+export function carries({ start, end }: Span, { at }: Noteref): boolean {
+  return (start < at && at <= end) || (at === 0 && start === 0);
+}
+
+function notesIn({ article, noterefs }: Passage, sentence: Span): readonly string[] {
+  const carried = noterefs.filter((noteref) => carries(sentence, noteref));
+  return carried.map(({ note }) => article.notes[note ?? -1]?.text ?? '');
 }
 
 /** How a token is spelt, folded; a pair of a run is its own spelling. */

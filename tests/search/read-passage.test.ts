@@ -18,6 +18,7 @@ test('a passage is read token by token, each with its spelling and its sentence'
     spellings: ['tides', 'rose', 'in', 'the', 'u', 's', 'army', '港口', '口处', 'they', 'fell'],
     sentenceOf: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1],
     line: ' tides rose in the u s army 港口 口处 they fell ',
+    noted: [new Set(), new Set()],
     title: new Set(['on', 'tide', 'harbour']),
   });
 });
