@@ -6,12 +6,9 @@ import { RUN_WEIGHTS, WORD_WEIGHTS } from './ranking-weights.ts';
 import { isLoneCharacter } from './terms.ts';
 import { SEAM_WEIGHT } from './units.ts';
 
-/** A hit, how much of the question stands in it, and what its score was reckoned from. */
+/** A hit, and the terms of the question that stand in it. */
 export interface RankedHit extends Hit {
   readonly matched: ReadonlySet<string>;
-  readonly features: Features;
-  /** The first stage's score. */
-  readonly firstScore: number;
 }
 
 /** A lone character of a run stands in its seams, too, and by itself in far too many pairs. */
@@ -45,8 +42,6 @@ export function rank(query: Query, candidates: readonly Candidate[], index: Pass
   const hits = readClosely(query, candidates, index).map(({ candidate, features }) => ({
     passage: candidate.passage,
     matched: candidate.matched,
-    firstScore: candidate.score,
-    features,
     score: weigh(features, weights),
   }));
   return bestFirst(hits);
@@ -73,25 +68,35 @@ function compare(a: string, b: string): number {
 
 /** What the outcome is judged by. */
 export interface Evidence {
-  /** The first stage's score, as a share of what the question's words weigh. */
-  readonly score: number;
-  /** The share of the question's weight whose words stand in the passage, its notes or its title; 0 to 1. */
-  readonly coverage: number;
+  /** The second stage's score, by which the passage came first. */
+  readonly rank: number;
   /** How many of the question's words stand there: one of one proves less than five of five. */
   readonly held: number;
+  /** The share of the question's weight that lies in names and numbers which do not stand there; 0 to 1. */
+  readonly lacked: number;
   /** What the question's words weigh together, in nats: the less, the less they tell one passage from another. */
   readonly mass: number;
 }
 
-export function evidenceFor({ firstScore, matched }: RankedHit, { words }: Query, index: PassageIndex): Evidence {
-  const weights = words.map((word) => heldOf(word, matched, index));
-  const mass = sum(words.map((word) => weightOf(word, index)));
+/** Where no passage holds a word of the question: its rank lies below that of any which does. */
+export const NO_EVIDENCE: Evidence = { rank: -15, held: 0, lacked: 0, mass: 0 };
+
+export function evidenceFor(hit: RankedHit, { words }: Query, index: PassageIndex): Evidence {
+  const held = words.map((word) => heldOf(word, hit.matched, index));
+  const weights = words.map((word) => weightOf(word, index));
+  const mass = sum(weights);
+  const lacked = sum(words.map((word, at) => (isName(word) && held[at] === 0 ? (weights[at] ?? 0) : 0)));
   return {
-    score: mass > 0 ? firstScore / mass : 0,
-    coverage: mass > 0 ? sum(weights) / mass : 0,
-    held: weights.filter((weight) => weight > 0).length,
+    rank: hit.score,
+    held: held.filter((weight) => weight > 0).length,
+    lacked: mass > 0 ? lacked / mass : 0,
     mass,
   };
+}
+
+/** A number, or a word with a capital that does not begin the question. In German, any noun: it helps there, too. */
+function isName({ text, start }: QueryWord): boolean {
+  return /^\p{N}/u.test(text) || (start > 0 && /^\p{Lu}/u.test(text));
 }
 
 /**

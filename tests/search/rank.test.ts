@@ -3,7 +3,7 @@ import { type Article, articleId, type Hit } from '../../src/model.ts';
 import { splitPassages } from '../../src/passages/split-passages.ts';
 import { indexPassages } from '../../src/search/passage-index.ts';
 import { readQuery } from '../../src/search/query.ts';
-import { bestFirst, type Evidence, evidenceFor, rank, termWeights } from '../../src/search/rank.ts';
+import { bestFirst, type Evidence, evidenceFor, NO_EVIDENCE, rank, termWeights } from '../../src/search/rank.ts';
 import { article, articleOf, passage } from '../support/articles.ts';
 
 test('the best comes first, and ties go to the lower article id, then to the lower passage number', () => {
@@ -57,24 +57,31 @@ describe('the evidence for the first passage', () => {
     const index = await indexPassages([TIDES, ...articles].flatMap((each) => splitPassages(each)));
     const query = readQuery(question, 'en', index);
     const [first] = rank(query, index.search(termWeights(query), null), index);
-    return first ? evidenceFor(first, query, index) : { score: 0, coverage: 0, held: 0, mass: 0 };
+    return first ? evidenceFor(first, query, index) : NO_EVIDENCE;
   };
 
-  test('is full when the passage holds every word', async () => {
-    const { coverage, held, mass } = await evidence('Do tides fall?');
-    expect([coverage, held, mass]).toEqual([1, 2, 2 * Math.log(1 + 1.5 / 1.5)]);
+  test('counts the words that it holds, and what all of them weigh', async () => {
+    const { held, mass, lacked } = await evidence('Do tides fall?');
+    expect([held, mass, lacked]).toEqual([2, 2 * Math.log(1 + 1.5 / 1.5), 0]);
   });
 
   test('is less for a word that stands nowhere, which weighs most', async () => {
-    const { coverage, held } = await evidence('Do tides eat kimchi?');
-    expect(coverage).toBeLessThan(1 / 2);
-    expect(held).toBe(1);
+    const [all, some] = [await evidence('Do tides fall?'), await evidence('Do tides eat?')];
+    expect([some.held, some.rank < all.rank, some.mass > all.mass]).toEqual([1, true, true]);
   });
 
   test('is less for a word that is but spelt nearly so', async () => {
-    const { coverage, held } = await evidence('zoen tides');
+    const { held, mass } = await evidence('zoen tides');
     const [known, unknown] = [Math.log(1 + 1.5 / 1.5), Math.log(1 + 2.5 / 0.5)];
-    expect(coverage).toBeCloseTo((0.5 * known + known) / (unknown + known));
-    expect(held).toBe(2);
+    expect([held, mass]).toEqual([2, expect.closeTo(unknown + known)]);
+  });
+
+  test.each([
+    ['a name', 'Do tides fall at Kimchi?', true],
+    ['a number', 'Do tides fall in 1852?', true],
+    ['the word that begins the question', 'Kimchi in tides?', false],
+    ['a word in small letters', 'Do tides fall on kimchi?', false],
+  ])('tells whether it lacks a name or a number: %s', async (_, question, isLacked) => {
+    expect((await evidence(question)).lacked > 0).toBe(isLacked);
   });
 });
