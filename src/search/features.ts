@@ -22,6 +22,8 @@ export interface Features {
   readonly sentence: number;
   /** The most that stands within `NEAR` tokens. */
   readonly near: number;
+  /** What stands within the first `LEAD` tokens: “Ibid. is short for …” says what ibid. is. */
+  readonly lead: number;
   /** Neighbours in the question, stop words among them, that stand side by side as typed. */
   readonly phrase: number;
   /** Of words that the text lacks, the letters that it holds: they stand in a compound, or with another ending. */
@@ -39,6 +41,7 @@ export const FEATURE_NAMES = [
   'exact',
   'sentence',
   'near',
+  'lead',
   'phrase',
   'letters',
   'article',
@@ -52,6 +55,7 @@ export interface Featured {
 }
 
 const NEAR = 8;
+const LEAD = 4;
 
 /** Where a passage holds the units of a question. */
 interface Sighting {
@@ -86,6 +90,7 @@ export function featuresOf(query: Query, candidates: readonly Candidate[], index
       exact: scaled(gainOf(units, (at) => isExact[at])),
       sentence: scaled(bestSentence(units, sighting)),
       near: scaled(bestWindow(units, sighting)),
+      lead: scaled(gainOf(units, (at) => (places[at]?.[0] ?? LEAD) < LEAD)),
       phrase: phraseIn(reading) * Math.sqrt(mass),
       letters: scaled(letters[place] ?? 0),
       article: scaled(gainOf(units, (at) => !isHeld[at] && elsewhere?.has(at))),

@@ -20,9 +20,10 @@ export const SEAM_WEIGHT = 0.6;
 export function unitsOf(query: Query, index: PassageIndex): readonly Unit[] {
   const words = query.words.filter(({ isRun }) => !isRun).map((word) => wordUnit(word, index));
   const inWords = new Set(query.words.flatMap(({ isRun, terms }) => (isRun ? terms : [])));
-  const pairs = [...new Set(query.seams)].map((pair): Unit => {
-    const share = inWords.has(pair) ? 1 : SEAM_WEIGHT;
-    const weight = share * index.idf(pair);
+  // A seam that stands nowhere is no word that the articles lack.
+  const asked = [...new Set(query.seams)].filter((pair) => inWords.has(pair) || index.has(pair));
+  const pairs = asked.map((pair): Unit => {
+    const weight = (inWords.has(pair) ? 1 : SEAM_WEIGHT) * index.idf(pair);
     return { terms: [pair], spelling: pair, isPair: true, weight, gain: index.has(pair) ? weight : 0 };
   });
   return [...words, ...pairs];

@@ -29,6 +29,7 @@ describe('a passage has more of', () => {
     ['exact', 'when its words are spelt as typed', 'detained ships', 'Detained ships.', 'Detaining a ship.'],
     ['sentence', 'when one sentence holds it', 'navy port', 'A navy in a port.', 'A navy. A port.'],
     ['near', 'when few words part it', 'navy port', 'A navy in a port.', 'A navy of a sort that is seen in a port.'],
+    ['lead', 'when it begins with it', 'navy', 'A navy in a port.', 'In a port lies a navy.'],
     ['phrase', 'when its words, stop words too, stand in a row', 'navy in a port', 'Navy in a port.', 'Port, a navy.'],
     ['letters', 'when another word is made of the same letters', 'plague', 'Antiplague things.', 'Antidote things.'],
     ['length', 'when it is longer', 'navy', 'A navy in a port.', 'A navy.'],
