@@ -1,11 +1,12 @@
 import { detectLanguage } from '../language.ts';
 import type { Answer, AskOptions, Citation, Passage, Quote, Span, Unsearchable } from '../model.ts';
-import { carries, chooseQuote } from './choose-quote.ts';
+import { chooseQuote } from './choose-quote.ts';
 import { confidence, outcomeOf } from './outcome.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { previousNote } from './previous-note.ts';
 import { type Query, readQuery } from './query.ts';
 import { evidenceFor, LONE_WEIGHT, rank, type RankedHit, termWeights } from './rank.ts';
+import { carries } from './read-passage.ts';
 import { foldWord } from './terms.ts';
 
 /** A question may have so many code points; whoever pastes an article wants something else. */
@@ -35,7 +36,7 @@ export function answerQuestion(
 
   const query = readQuery(question, language, index);
   const weights = termWeights(query);
-  const ranked = rank(index.search(weights, article));
+  const ranked = rank(query, index.search(weights, article), index);
   const unmatched = unmatchedIn(query);
   const [first] = ranked;
   if (!first) return { ...nothing, unmatched };
@@ -94,7 +95,7 @@ function toQuote(
   // A term that matched and was not asked for is a pair that a lone character begins.
   const weightOf = (term: string): number =>
     matched.has(term) ? index.idf(term) * (weights.get(term) ?? LONE_WEIGHT) : 0;
-  const choice = chooseQuote(passage, weightOf, index.lexiconOf(passage));
+  const choice = chooseQuote(passage, index.readingOf(passage), weightOf);
   return { passage, score, ...choice, citations: citationsIn(passage, choice), alsoIn };
 }
 

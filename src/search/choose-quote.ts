@@ -1,8 +1,7 @@
-import type { Noteref, Passage, Span } from '../model.ts';
+import type { Passage, Span } from '../model.ts';
 import { cutBehind } from '../passages/segments.ts';
-import { splitSentences, trimSpan } from '../passages/sentences.ts';
-import type { Lexicon } from './analysers.ts';
-import { splitTerms } from './terms.ts';
+import { trimSpan } from '../passages/sentences.ts';
+import type { Reading } from './read-passage.ts';
 
 /** A whole passage is quoted up to so many characters; of a longer one, the sentences around the highlight. */
 const LONGEST_QUOTE = 1500;
@@ -22,9 +21,9 @@ export interface Choice extends Span {
  *
  * @param weightOf  how much a term of the question tells; 0 for any other
  */
-export function chooseQuote(passage: Passage, weightOf: (term: string) => number, lexicon: Lexicon): Choice {
-  const sentences = splitSentences(passage.text);
-  const highlight = bestSentence(passage, sentences, weightOf, lexicon);
+export function chooseQuote(passage: Passage, reading: Reading, weightOf: (term: string) => number): Choice {
+  const { sentences } = reading;
+  const highlight = bestSentence(reading, weightOf);
   const { start, end } = growAround(sentences, highlight);
   // One sentence may be too long by itself.
   const cut = end - start > LONGEST_QUOTE ? cutBehind(passage.text, start, LONGEST_QUOTE) : end;
@@ -33,40 +32,23 @@ export function chooseQuote(passage: Passage, weightOf: (term: string) => number
   return { ...quote, highlight: { start: sentence.start, end: Math.min(quote.end, sentence.end) } };
 }
 
-/** Whether a stretch of a text carries a noteref: it stands in it, or at the very start of what opens the text. */
-export function carries({ start, end }: Span, { at }: Noteref): boolean {
-  return (start < at && at <= end) || (at === 0 && start === 0);
-}
-
-function bestSentence(
-  passage: Passage,
-  sentences: readonly Span[],
-  weightOf: (term: string) => number,
-  lexicon: Lexicon,
-): number {
-  const { article, section, text } = passage;
-  const termsOf = (...texts: readonly string[]): ReadonlySet<string> => new Set(splitTerms(texts.join('\n'), lexicon));
-  const title = termsOf(article.title, ...section);
-  const read = sentences.map((sentence) => {
-    const own = termsOf(text.slice(sentence.start, sentence.end));
-    return { own, all: new Set([...own, ...termsOf(...notesIn(passage, sentence))]) };
+function bestSentence(reading: Reading, weightOf: (term: string) => number): number {
+  const { sentences, title, noted } = reading;
+  const own = sentences.map(() => new Set<string>());
+  reading.terms.forEach((term, place) => {
+    if (weightOf(term) > 0) own[reading.sentenceOf[place] ?? 0]?.add(term);
   });
-  const frequency = new Map<string, number>();
-  for (const { all } of read) for (const term of all) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  const scores = read.map(({ own, all }) =>
-    [...all].reduce((sum, term) => {
+  const all = own.map((terms, at) => new Set([...terms, ...(noted[at] ?? [])]));
+  const scores = all.map((terms, at) =>
+    [...terms].reduce((sum, term) => {
+      const frequency = all.filter((each) => each.has(term)).length;
       // What stands in every sentence, or is noted there, tells one from another hardly at all.
-      const rarity = 0.1 + Math.log(sentences.length / (frequency.get(term) ?? 1));
-      const place = (title.has(term) ? TITLE_WEIGHT : 1) * (own.has(term) ? 1 : NOTE_WEIGHT);
+      const rarity = 0.1 + Math.log(sentences.length / frequency);
+      const place = (title.has(term) ? TITLE_WEIGHT : 1) * (own[at]?.has(term) ? 1 : NOTE_WEIGHT);
       return sum + weightOf(term) * rarity * place;
     }, 0),
   );
   return scores.indexOf(Math.max(...scores));
-}
-
-function notesIn({ article, noterefs }: Passage, sentence: Span): readonly string[] {
-  const carried = noterefs.filter((noteref) => carries(sentence, noteref));
-  return carried.map(({ note }) => article.notes[note ?? -1]?.text ?? '');
 }
 
 /** Adds whole sentences on both sides, the one behind first, as long as all of them fit. */

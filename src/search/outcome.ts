@@ -2,41 +2,38 @@ import type { Answer } from '../model.ts';
 import type { Evidence } from './rank.ts';
 
 /** What the confidence is reckoned from. */
-export interface Features {
-  readonly score: number;
-  readonly coverage: number;
+export interface Signs {
+  readonly rank: number;
   readonly held: number;
+  readonly lacked: number;
   readonly size: number;
 }
+
+export const SIGN_NAMES = ['rank', 'held', 'lacked', 'size'] as const satisfies readonly (keyof Signs)[];
 
 /** The sizes of the corpora that it was fitted on, in passages; beyond them it would only guess. */
 const FITTED = { smallest: 5, largest: 540 };
 
 /** In a small corpus all words are rare, so the same evidence is worth more. */
-export function featuresOf({ score, coverage, held }: Evidence, passages: number): Features {
+export function signsOf({ rank, held, lacked }: Evidence, passages: number): Signs {
   const size = Math.min(FITTED.largest, Math.max(FITTED.smallest, passages));
-  return { score, coverage, held: Math.log(1 + held), size: Math.log(size) };
+  return { rank, held: Math.log(1 + held), lacked, size: Math.log(size) };
 }
 
 /**
  * As `node --import tsx tests/bench/fit-confidence.ts` prints them: a logistic regression on SQuAD 1.1 and XQuAD (zh, de,
  * es), half of the articles absent, and every article alone.
  */
-const BIAS = -4.112;
-const WEIGHTS: Features = { score: 2.499, coverage: 2.706, held: 2.854, size: -0.756 };
+const BIAS = 3.62;
+const WEIGHTS: Signs = { rank: 0.637, held: 0.87, lacked: -0.548, size: -1.424 };
 
 /**
  * The estimated probability that the first passage holds the answer.
  * @param isEmptyTalk  the question holds but stop words: they may find a saying, and never prove that it answers
  */
 export function confidence(evidence: Evidence, passages: number, isEmptyTalk: boolean): number {
-  const features = featuresOf(evidence, passages);
-  const logit =
-    BIAS +
-    WEIGHTS.score * features.score +
-    WEIGHTS.coverage * features.coverage +
-    WEIGHTS.held * features.held +
-    WEIGHTS.size * features.size;
+  const signs = signsOf(evidence, passages);
+  const logit = SIGN_NAMES.reduce((sum, name) => sum + WEIGHTS[name] * signs[name], BIAS);
   const probability = 1 / (1 + Math.exp(-logit));
   return isEmptyTalk ? Math.min(probability * Math.min(1, evidence.mass), RELATED) : probability;
 }

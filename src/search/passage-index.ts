@@ -3,6 +3,8 @@ import SearchableMap from 'minisearch/SearchableMap';
 import type { ArticleId, Passage } from '../model.ts';
 import { type Lexicon, loadLexicon, primaryLanguage } from './analysers.ts';
 import { compoundParts, isSpellable, nearSpellings, type Spellings, type Substitute } from './spellings.ts';
+import { keepLast } from './keep-last.ts';
+import { type Reading, readPassage } from './read-passage.ts';
 import { charactersOf, foldWord, isLoneCharacter, splitWords } from './terms.ts';
 
 /** A passage that holds at least one of the terms asked for, with the first stage's score. */
@@ -18,6 +20,8 @@ export interface PassageIndex {
   /** The lexicons of the languages that its articles are written in, by primary language. */
   readonly lexicons: ReadonlyMap<string, Lexicon>;
   lexiconOf(passage: Passage): Lexicon;
+  /** What ranking and highlighting read; kept for the passages that were read last. */
+  readingOf(passage: Passage): Reading;
   /**
    * Inverse document frequency as Lucene's BM25 has it, ln(1 + (N − df + ½) / (df + ½)); greatest for a term that no
    * passage holds.
@@ -52,6 +56,8 @@ const BM25 = { k: 1.2, b: 0.8, d: 0.5 };
 
 /** So many passages are indexed before others may have their turn: a reload must not silence the bot that serves. */
 const CHUNK = 20;
+/** A reading takes some ten kilobytes, and a tenth of a millisecond to make. */
+const MOST_READINGS = 3000;
 
 /** Indexes passages, in reading order, so that their words and those of their notes and titles find them. */
 export async function indexPassages(passages: readonly Passage[]): Promise<PassageIndex> {
@@ -79,6 +85,7 @@ export async function indexPassages(passages: readonly Passage[]): Promise<Passa
     size: passages.length,
     lexicons,
     lexiconOf,
+    readingOf: keepLast(MOST_READINGS, (passage) => readPassage(passage, lexiconOf(passage))),
     idf: (term) => Math.log(1 + (passages.length - frequencyOf(term) + 0.5) / (frequencyOf(term) + 0.5)),
     has: (term) => vocabulary.frequencies.has(term),
     substitute: (word) =>

@@ -2,12 +2,16 @@ import type { Span } from '../model.ts';
 import { primaryLanguage } from './analysers.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { partRun } from './runs.ts';
-import { pairs, splitWords, type Word } from './terms.ts';
+import { foldWord, pairs, splitWords, type Word } from './terms.ts';
 
 /** A word of the question that tells something, and the terms that stand for it. */
 export interface QueryWord extends Span {
   /** As typed. */
   readonly text: string;
+  /** Folded as its terms are, but not stemmed. */
+  readonly spelling: string;
+  /** A word of a run of characters that no space parts; its terms are pairs of them. */
+  readonly isRun: boolean;
   /** Every one of them, in any language of the articles. */
   readonly terms: readonly string[];
   /**
@@ -17,12 +21,20 @@ export interface QueryWord extends Span {
   readonly certainty: number;
 }
 
+/** A word of the question, one that only asks or binds among them, or a pair of a run. */
+export interface Token {
+  readonly spelling: string;
+  readonly terms: readonly string[];
+}
+
 /** What of a question goes to the index. */
 export interface Query {
   /** In the order of the question; empty when it holds no word at all. */
   readonly words: readonly QueryWord[];
   /** Pairs of characters across the words of a run, which a dictionary may have parted wrongly. */
   readonly seams: readonly string[];
+  /** All of the question, in its order. */
+  readonly tokens: readonly Token[];
   /** Whether all of its words only ask or bind (“What is it?”), and were taken for want of others. */
   readonly isEmptyTalk: boolean;
 }
@@ -47,6 +59,7 @@ export function readQuery(question: string, language: string | null, index: Pass
   return {
     words: taken.map((word) => toQueryWord(word, question, index)),
     seams: words.filter(({ isRun }) => isRun).flatMap(({ terms }) => terms),
+    tokens: words.flatMap((word) => toTokens(word, question)),
     isEmptyTalk,
   };
 }
@@ -77,8 +90,14 @@ function partsOf({ start, end }: Word, question: string): readonly Word[] {
   }));
 }
 
-function toQueryWord({ start, end, terms }: Word, question: string, index: PassageIndex): QueryWord {
+function toTokens(word: Word, question: string): readonly Token[] {
+  if (word.isRun) return word.terms.map((pair) => ({ spelling: pair, terms: [pair] }));
+  return [{ spelling: foldWord(question.slice(word.start, word.end)), terms: word.terms }];
+}
+
+function toQueryWord({ start, end, terms, isRun }: Word, question: string, index: PassageIndex): QueryWord {
   const text = question.slice(start, end);
-  if (terms.some((term) => index.has(term))) return { start, end, text, terms, certainty: 1 };
-  return { start, end, text, ...(index.substitute(text) ?? { terms, certainty: 0 }) };
+  const word = { start, end, text, spelling: foldWord(text), isRun };
+  if (terms.some((term) => index.has(term))) return { ...word, terms, certainty: 1 };
+  return { ...word, ...(index.substitute(text) ?? { terms, certainty: 0 }) };
 }

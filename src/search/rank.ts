@@ -1,15 +1,16 @@
 import type { Hit } from '../model.ts';
+import { FEATURE_NAMES, type Featured, type Features, featuresOf } from './features.ts';
 import type { Candidate, PassageIndex } from './passage-index.ts';
 import type { Query, QueryWord } from './query.ts';
+import { RUN_WEIGHTS, WORD_WEIGHTS } from './ranking-weights.ts';
 import { isLoneCharacter } from './terms.ts';
+import { SEAM_WEIGHT } from './units.ts';
 
-/** A hit, and how much of the question stands in it. */
+/** A hit, and the terms of the question that stand in it. */
 export interface RankedHit extends Hit {
   readonly matched: ReadonlySet<string>;
 }
 
-/** A seam may be part of a name that the dictionary does not hold, or of nothing. */
-const SEAM_WEIGHT = 0.6;
 /** A lone character of a run stands in its seams, too, and by itself in far too many pairs. */
 export const LONE_WEIGHT = 0.05;
 
@@ -27,39 +28,75 @@ export function termWeights({ words, seams }: Query): ReadonlyMap<string, number
   return weights;
 }
 
-/** Best first; ties go to the lower article id, then to the lower passage number. */
-export function rank(candidates: readonly Candidate[]): readonly RankedHit[] {
-  return candidates.toSorted(
+/** So many of the first stage's best are read closely; below them lies one right passage in a hundred. */
+const DEPTH = 50;
+
+/** The candidates that the first stage likes best, each with what the order of them is reckoned from. */
+export function readClosely(query: Query, candidates: readonly Candidate[], index: PassageIndex): readonly Featured[] {
+  return featuresOf(query, bestFirst(candidates).slice(0, DEPTH), index);
+}
+
+/** The candidates that the first stage likes best, in the order of their features, weighed. */
+export function rank(query: Query, candidates: readonly Candidate[], index: PassageIndex): readonly RankedHit[] {
+  const weights = isWrittenInRuns(query) ? RUN_WEIGHTS : WORD_WEIGHTS;
+  const hits = readClosely(query, candidates, index).map(({ candidate, features }) => ({
+    passage: candidate.passage,
+    matched: candidate.matched,
+    score: weigh(features, weights),
+  }));
+  return bestFirst(hits);
+}
+
+function isWrittenInRuns({ words }: Query): boolean {
+  return 2 * words.filter(({ isRun }) => isRun).length > words.length;
+}
+
+/** Ties go to the lower article id, then to the lower passage number. */
+export function bestFirst<H extends Hit>(hits: readonly H[]): readonly H[] {
+  return hits.toSorted(
     (a, b) =>
       b.score - a.score || compare(a.passage.article.id, b.passage.article.id) || a.passage.number - b.passage.number,
   );
 }
 
+function weigh(features: Features, weights: Features): number {
+  return sum(FEATURE_NAMES.map((name) => weights[name] * features[name]));
+}
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** What the outcome is judged by. */
 export interface Evidence {
-  /** The first stage's score, as a share of what the question's words weigh. */
-  readonly score: number;
-  /** The share of the question's weight whose words stand in the passage, its notes or its title; 0 to 1. */
-  readonly coverage: number;
+  /** The second stage's score, by which the passage came first. */
+  readonly rank: number;
   /** How many of the question's words stand there: one of one proves less than five of five. */
   readonly held: number;
+  /** The share of the question's weight that lies in names and numbers which do not stand there; 0 to 1. */
+  readonly lacked: number;
   /** What the question's words weigh together, in nats: the less, the less they tell one passage from another. */
   readonly mass: number;
 }
 
-export function evidenceFor({ score, matched }: RankedHit, { words }: Query, index: PassageIndex): Evidence {
-  const weights = words.map((word) => heldOf(word, matched, index));
-  const mass = sum(words.map((word) => weightOf(word, index)));
+/** Where no passage holds a word of the question: its rank lies below that of any which does. */
+export const NO_EVIDENCE: Evidence = { rank: -15, held: 0, lacked: 0, mass: 0 };
+
+export function evidenceFor(hit: RankedHit, { words }: Query, index: PassageIndex): Evidence {
+  const held = words.map((word) => heldOf(word, hit.matched, index));
+  const weights = words.map((word) => weightOf(word, index));
+  const mass = sum(weights);
+  const lacked = sum(words.map((word, at) => (isName(word) && held[at] === 0 ? (weights[at] ?? 0) : 0)));
   return {
-    score: mass > 0 ? score / mass : 0,
-    coverage: mass > 0 ? sum(weights) / mass : 0,
-    held: weights.filter((weight) => weight > 0).length,
+    rank: hit.score,
+    held: held.filter((weight) => weight > 0).length,
+    lacked: mass > 0 ? lacked / mass : 0,
     mass,
   };
+}
+
+/** A number, or a word with a capital that does not begin the question. In German, any noun: it helps there, too. */
+function isName({ text, start }: QueryWord): boolean {
+  return /^\p{N}/u.test(text) || (start > 0 && /^\p{Lu}/u.test(text));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Article } from '../../src/model.ts';
 import { splitPassages } from '../../src/passages/split-passages.ts';
 import { indexPassages } from '../../src/search/passage-index.ts';
 import { readQuery } from '../../src/search/query.ts';
-import { type Evidence, evidenceFor, rank, termWeights } from '../../src/search/rank.ts';
+import { type Evidence, evidenceFor, NO_EVIDENCE, rank, termWeights } from '../../src/search/rank.ts';
 import { type EvalQuestion, type EvalSet, isAbout } from './eval-set.ts';
 
 /** A question put to an index, and what came of it. */
@@ -49,10 +49,10 @@ async function casesOf(articles: readonly Article[], questions: readonly EvalQue
   const index = await indexPassages(articles.flatMap((article) => splitPassages(article)));
   return questions.map((asked) => {
     const query = readQuery(asked.question, detectLanguage(asked.question), index);
-    const [first] = rank(index.search(termWeights(query), null));
+    const [first] = rank(query, index.search(termWeights(query), null), index);
     return {
       about: asked.title,
-      evidence: first ? evidenceFor(first, query, index) : { score: 0, coverage: 0, held: 0, mass: 0 },
+      evidence: first ? evidenceFor(first, query, index) : NO_EVIDENCE,
       passages: index.size,
       isAnswerable: ids.has(asked.article),
       isRight: first !== undefined && isAbout(first.passage, asked),

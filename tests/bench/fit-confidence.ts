@@ -4,17 +4,17 @@
  *     node --import tsx tests/bench/fit-confidence.ts --data ../shared/eval
  *
  * All figures but the weights are by cross-validation: an article's questions are judged by weights that were fitted
- * without it. Each set, and each way of asking it, counts alike, however many questions it has.
+ * without it (the order of the passages, by weights that saw it). Each set, and each way of asking it, counts alike, however many questions it has.
  */
 import { parseArgs } from 'node:util';
-import { featuresOf, outcomeOf } from '../../src/search/outcome.ts';
+import { outcomeOf, SIGN_NAMES, signsOf } from '../../src/search/outcome.ts';
 import { aloneCases, type Case, halvedCases, nearMisses } from './cases.ts';
 import { readEvalSet } from './eval-set.ts';
+import { foldsOf } from './folds.ts';
 import { fitLogistic, type Observation, predict } from './logistic.ts';
 import { areaUnderCurve, deciles, mean, thresholdKeeping } from './reliability.ts';
 
 const SETS = ['squad-en', 'xquad-zh', 'xquad-de', 'xquad-es'];
-const FOLDS = 6;
 const KEPT = 0.95;
 
 /** A case of one set, asked in one way. */
@@ -70,28 +70,28 @@ function toGroup(group: string, cases: readonly Case[]): readonly Grouped[] {
   return cases.map((each) => ({
     ...each,
     group,
-    features: Object.values(featuresOf(each.evidence, each.passages)),
+    features: featuresOf(each),
     isTrue: each.isRight,
     weight: 1000 / cases.length,
   }));
 }
 
-/** The sets share articles, so a fold leaves an article out of all of them. */
+function featuresOf({ evidence, passages }: Case): readonly number[] {
+  const signs = signsOf(evidence, passages);
+  return SIGN_NAMES.map((name) => signs[name]);
+}
+
 function judge(cases: readonly Grouped[]): readonly Judged[] {
-  const titles = [...new Set(cases.map(({ about }) => about))].toSorted();
-  const foldOf = new Map(titles.map((title, at) => [title, at % FOLDS]));
-  return Array.from({ length: FOLDS }, (_, fold) => {
-    const weights = fitLogistic(cases.filter(({ about }) => foldOf.get(about) !== fold));
-    const left = cases.filter(({ about }) => foldOf.get(about) === fold);
+  return foldsOf(cases).flatMap(({ fitted, left }) => {
+    const weights = fitLogistic(fitted);
     return left.map((each) => ({ ...each, probability: predict(weights, each.features) }));
-  }).flat();
+  });
 }
 
 function printWeights([bias = 0, ...weights]: readonly number[]): void {
-  const names = Object.keys(featuresOf({ score: 0, coverage: 0, held: 0, mass: 0 }, 1));
-  const named = names.map((name, at) => `${name}: ${Number((weights[at] ?? 0).toFixed(3))}`);
+  const named = SIGN_NAMES.map((name, at) => `${name}: ${Number((weights[at] ?? 0).toFixed(3))}`);
   console.log(`const BIAS = ${Number(bias.toFixed(3))};`);
-  console.log(`const WEIGHTS: Features = { ${named.join(', ')} };`);
+  console.log(`const WEIGHTS: Signs = { ${named.join(', ')} };`);
 }
 
 function printSeparation(name: string, judged: readonly Judged[]): void {

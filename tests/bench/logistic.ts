@@ -47,7 +47,7 @@ function newtonStep(observations: readonly Observation[], weights: readonly numb
 }
 
 /** Gauss and Jordan; a symmetric positive definite matrix needs no pivots. */
-function solve(matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] {
+export function solve(matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] {
   const rows = matrix.map((row, at) => [...row, right[at] ?? 0]);
   rows.forEach((pivot, at) => {
     const scale = pivot[at] ?? 1;

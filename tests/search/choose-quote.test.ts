@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Passage } from '../../src/model.ts';
 import { loadLexicon } from '../../src/search/analysers.ts';
-import { carries, chooseQuote } from '../../src/search/choose-quote.ts';
+import { chooseQuote } from '../../src/search/choose-quote.ts';
+import { carries, readPassage } from '../../src/search/read-passage.ts';
 import { article, note, passage } from '../support/articles.ts';
 
 const english = await loadLexicon('en');
@@ -11,7 +12,7 @@ interface Chosen {
   readonly highlight: string;
 }
 function choose(of: Passage, ...asked: readonly string[]): Chosen {
-  const { start, end, highlight } = chooseQuote(of, (term) => (asked.includes(term) ? 1 : 0), english);
+  const { start, end, highlight } = chooseQuote(of, readPassage(of, english), (term) => (asked.includes(term) ? 1 : 0));
   return { quote: of.text.slice(start, end), highlight: of.text.slice(highlight.start, highlight.end) };
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { confidence, outcomeOf } from '../../src/search/outcome.ts';
 
-const FULL = { score: 1.5, coverage: 1, held: 4, mass: 12 };
+const FULL = { rank: 9, held: 4, lacked: 0, mass: 12 };
 
 test.each([
   [1, 'answered'],
@@ -17,8 +17,8 @@ test.each([
 
 describe('the confidence', () => {
   test.each([
-    ['the score is higher', FULL, { ...FULL, score: 1 }],
-    ['more of the question is covered', FULL, { ...FULL, coverage: 0.8 }],
+    ['the passage is ranked higher', FULL, { ...FULL, rank: 8 }],
+    ['no name or number is lacking', FULL, { ...FULL, lacked: 0.2 }],
     ['more of its words are held', FULL, { ...FULL, held: 1 }],
   ])('is higher when %s', (_, more, less) => {
     expect(confidence(more, 100, false)).toBeGreaterThan(confidence(less, 100, false));
@@ -38,7 +38,13 @@ describe('the confidence', () => {
   test('lies between 0 and 1, whatever the evidence', () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     const positive = fc.double({ min: 0, max: 1000, noNaN: true });
-    const evidence = fc.record({ score: positive, coverage: share, held: fc.nat(300), mass: positive });
+    const evidence = fc.record({
+      rank: positive,
+
+      held: fc.nat(300),
+      lacked: share,
+      mass: positive,
+    });
     fc.assert(
       fc.property(evidence, fc.nat(1_000_000), fc.boolean(), (any, passages, isEmptyTalk) => {
         const probability = confidence(any, passages, isEmptyTalk);

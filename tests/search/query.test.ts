@@ -21,10 +21,17 @@ describe('a question is read as', () => {
     const query = await read('Why do the Tides rise?', 'en', ENGLISH);
     expect(query).toEqual({
       words: [
-        { start: 11, end: 16, text: 'Tides', terms: ['tide'], certainty: 1 },
-        { start: 17, end: 21, text: 'rise', terms: ['rise'], certainty: 1 },
+        { start: 11, end: 16, text: 'Tides', spelling: 'tides', isRun: false, terms: ['tide'], certainty: 1 },
+        { start: 17, end: 21, text: 'rise', spelling: 'rise', isRun: false, terms: ['rise'], certainty: 1 },
       ],
       seams: [],
+      tokens: [
+        { spelling: 'why', terms: ['why'] },
+        { spelling: 'do', terms: ['do'] },
+        { spelling: 'the', terms: ['the'] },
+        { spelling: 'tides', terms: ['tide'] },
+        { spelling: 'rise', terms: ['rise'] },
+      ],
       isEmptyTalk: false,
     });
   });

@@ -1,25 +1,36 @@
 import { describe, expect, test } from 'vitest';
-import { type Article, articleId } from '../../src/model.ts';
+import { type Article, articleId, type Hit } from '../../src/model.ts';
 import { splitPassages } from '../../src/passages/split-passages.ts';
-import { type Candidate, indexPassages } from '../../src/search/passage-index.ts';
+import { indexPassages } from '../../src/search/passage-index.ts';
 import { readQuery } from '../../src/search/query.ts';
-import { type Evidence, evidenceFor, rank, termWeights } from '../../src/search/rank.ts';
+import { bestFirst, type Evidence, evidenceFor, NO_EVIDENCE, rank, termWeights } from '../../src/search/rank.ts';
 import { article, articleOf, passage } from '../support/articles.ts';
 
 test('the best comes first, and ties go to the lower article id, then to the lower passage number', () => {
-  const candidate = (id: string, number: number, score: number): Candidate => ({
+  const hit = (id: string, number: number, score: number): Hit => ({
     passage: passage('', { article: article({ id: articleId(id) }), number }),
     score,
-    matched: new Set(),
   });
-  const ranked = rank([
-    candidate('b', 1, 1),
-    candidate('a', 10, 1),
-    candidate('a', 9, 1),
-    candidate('B', 2, 1),
-    candidate('z', 1, 2),
-  ]);
-  expect(ranked.map((hit) => hit.passage.id)).toEqual(['z#1', 'B#2', 'a#9', 'a#10', 'b#1']);
+  const ranked = bestFirst([hit('b', 1, 1), hit('a', 10, 1), hit('a', 9, 1), hit('B', 2, 1), hit('z', 1, 2)]);
+  expect(ranked.map((each) => each.passage.id)).toEqual(['z#1', 'B#2', 'a#9', 'a#10', 'b#1']);
+});
+
+const SENTENCES = [
+  'The navy said that a port is there. In spring the men of the north detained no fishermen at all.',
+  'In spring the navy of the north detained the fishermen. It was said that the men are at a port.',
+];
+
+test('of two passages with the same words, the one comes first whose sentence holds more of them', async () => {
+  const index = await indexPassages(splitPassages(articleOf(SENTENCES)));
+  const query = readQuery('Which fishermen did the navy detain?', 'en', index);
+  const ranked = rank(query, index.search(termWeights(query), null), index);
+  expect(ranked.map(({ passage: { number } }) => number)).toEqual([2, 1]);
+});
+
+test('no more than fifty passages are read closely', async () => {
+  const index = await indexPassages(splitPassages(articleOf(Array.from({ length: 60 }, () => SENTENCES[0] ?? ''))));
+  const query = readQuery('navy', 'en', index);
+  expect(rank(query, index.search(termWeights(query), null), index)).toHaveLength(50);
 });
 
 const TIDES = articleOf([
@@ -45,25 +56,32 @@ describe('the evidence for the first passage', () => {
   const evidence = async (question: string, ...articles: readonly Article[]): Promise<Evidence> => {
     const index = await indexPassages([TIDES, ...articles].flatMap((each) => splitPassages(each)));
     const query = readQuery(question, 'en', index);
-    const [first] = rank(index.search(termWeights(query), null));
-    return first ? evidenceFor(first, query, index) : { score: 0, coverage: 0, held: 0, mass: 0 };
+    const [first] = rank(query, index.search(termWeights(query), null), index);
+    return first ? evidenceFor(first, query, index) : NO_EVIDENCE;
   };
 
-  test('is full when the passage holds every word', async () => {
-    const { coverage, held, mass } = await evidence('Do tides fall?');
-    expect([coverage, held, mass]).toEqual([1, 2, 2 * Math.log(1 + 1.5 / 1.5)]);
+  test('counts the words that it holds, and what all of them weigh', async () => {
+    const { held, mass, lacked } = await evidence('Do tides fall?');
+    expect([held, mass, lacked]).toEqual([2, 2 * Math.log(1 + 1.5 / 1.5), 0]);
   });
 
   test('is less for a word that stands nowhere, which weighs most', async () => {
-    const { coverage, held } = await evidence('Do tides eat kimchi?');
-    expect(coverage).toBeLessThan(1 / 2);
-    expect(held).toBe(1);
+    const [all, some] = [await evidence('Do tides fall?'), await evidence('Do tides eat?')];
+    expect([some.held, some.rank < all.rank, some.mass > all.mass]).toEqual([1, true, true]);
   });
 
   test('is less for a word that is but spelt nearly so', async () => {
-    const { coverage, held } = await evidence('zoen tides');
+    const { held, mass } = await evidence('zoen tides');
     const [known, unknown] = [Math.log(1 + 1.5 / 1.5), Math.log(1 + 2.5 / 0.5)];
-    expect(coverage).toBeCloseTo((0.5 * known + known) / (unknown + known));
-    expect(held).toBe(2);
+    expect([held, mass]).toEqual([2, expect.closeTo(unknown + known)]);
+  });
+
+  test.each([
+    ['a name', 'Do tides fall at Kimchi?', true],
+    ['a number', 'Do tides fall in 1852?', true],
+    ['the word that begins the question', 'Kimchi in tides?', false],
+    ['a word in small letters', 'Do tides fall on kimchi?', false],
+  ])('tells whether it lacks a name or a number: %s', async (_, question, isLacked) => {
+    expect((await evidence(question)).lacked > 0).toBe(isLacked);
   });
 });

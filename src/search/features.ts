@@ -1,0 +1,193 @@
+import { sharesOfLetters } from './letter-grams.ts';
+import type { Candidate, PassageIndex } from './passage-index.ts';
+import type { Query } from './query.ts';
+import type { Reading } from './read-passage.ts';
+import { type Unit, unitsOf } from './units.ts';
+
+/**
+ * What the order of the candidates is reckoned from. All but `score` and `length` are shares of what the question's
+ * words weigh, 0 to 1, times the square root of that weight in nats: a share of twelve nats tells more than the same
+ * share of three, though not four times as much.
+ */
+export interface Features {
+  /** The first stage’s score, as a logarithm: between poor candidates a difference tells more than between good ones. */
+  readonly score: number;
+  /** What stands in the text. */
+  readonly text: number;
+  /** What stands in its title or its notes alone, and so counts little in the first stage. */
+  readonly beside: number;
+  /** What stands in its text just as typed, not only with the same stem. */
+  readonly exact: number;
+  /** The most that one sentence holds, the title's words taken to stand in each: it is what all of them are about. */
+  readonly sentence: number;
+  /** The most that stands within `NEAR` tokens. */
+  readonly near: number;
+  /** What stands within the first `LEAD` tokens: “Ibid. is short for …” says what ibid. is. */
+  readonly lead: number;
+  /** Neighbours in the question, stop words among them, that stand side by side as typed. */
+  readonly phrase: number;
+  /** Of words that the text lacks, the letters that it holds: they stand in a compound, or with another ending. */
+  readonly letters: number;
+  /** What the passage lacks, and another candidate of its article holds. */
+  readonly article: number;
+  /** The logarithm of the number of tokens: a long text holds more by chance. */
+  readonly length: number;
+}
+
+export const FEATURE_NAMES = [
+  'score',
+  'text',
+  'beside',
+  'exact',
+  'sentence',
+  'near',
+  'lead',
+  'phrase',
+  'letters',
+  'article',
+  'length',
+] as const satisfies readonly (keyof Features)[];
+
+/** A candidate, read closely. */
+export interface Featured {
+  readonly candidate: Candidate;
+  readonly features: Features;
+}
+
+const NEAR = 8;
+const LEAD = 4;
+
+/** Where a passage holds the units of a question. */
+interface Sighting {
+  readonly candidate: Candidate;
+  readonly reading: Reading;
+  /** By unit, the places of its tokens in the text, ascending. */
+  readonly places: readonly (readonly number[])[];
+  /** By unit, whether one of them is spelt as typed. */
+  readonly isExact: readonly boolean[];
+  /** By unit, whether it stands in the text, the notes or the title; and whether in the title. */
+  readonly isHeld: readonly boolean[];
+  readonly isTitled: readonly boolean[];
+}
+
+/** The features of each candidate, in the same order; the rarity of letters is reckoned among these candidates. */
+export function featuresOf(query: Query, candidates: readonly Candidate[], index: PassageIndex): readonly Featured[] {
+  const units = unitsOf(query, index);
+  const sightings = sight(units, candidates, index);
+  const mass = Math.max(Number.MIN_VALUE, sum(units.map(({ weight }) => weight)));
+  const scaled = (weight: number): number => weight / Math.sqrt(mass);
+  const phraseIn = phraseShare(query, index);
+  const letters = lettersIn(units, sightings);
+  const heldInArticle = unitsByArticle(sightings);
+  return sightings.map((sighting, place) => {
+    const { candidate, reading, places, isExact, isHeld } = sighting;
+    const elsewhere = heldInArticle.get(candidate.passage.article.id);
+    const isInText = (at: number): boolean => (places[at]?.length ?? 0) > 0;
+    const features = {
+      score: Math.log(candidate.score / mass + 0.1),
+      text: scaled(gainOf(units, isInText)),
+      beside: scaled(gainOf(units, (at) => isHeld[at] && !isInText(at))),
+      exact: scaled(gainOf(units, (at) => isExact[at])),
+      sentence: scaled(bestSentence(units, sighting)),
+      near: scaled(bestWindow(units, sighting)),
+      lead: scaled(gainOf(units, (at) => (places[at]?.[0] ?? LEAD) < LEAD)),
+      phrase: phraseIn(reading) * Math.sqrt(mass),
+      letters: scaled(letters[place] ?? 0),
+      article: scaled(gainOf(units, (at) => !isHeld[at] && elsewhere?.has(at))),
+      length: Math.log(1 + reading.terms.length),
+    };
+    return { candidate, features };
+  });
+}
+
+function sight(units: readonly Unit[], candidates: readonly Candidate[], index: PassageIndex): readonly Sighting[] {
+  const byTerm = new Map<string, number[]>();
+  units.forEach(({ terms }, at) => terms.forEach((term) => byTerm.set(term, [...(byTerm.get(term) ?? []), at])));
+  return candidates.map((candidate) => {
+    const reading = index.readingOf(candidate.passage);
+    const places = units.map((): number[] => []);
+    const isExact = units.map(() => false);
+    reading.terms.forEach((term, place) => {
+      for (const at of byTerm.get(term) ?? []) {
+        places[at]?.push(place);
+        if (reading.spellings[place] === units[at]?.spelling) isExact[at] = true;
+      }
+    });
+    const isHeld = units.map(({ terms }) => terms.some((term) => candidate.matched.has(term)));
+    const isTitled = units.map(({ terms }) => terms.some((term) => reading.title.has(term)));
+    return { candidate, reading, places, isExact, isHeld, isTitled };
+  });
+}
+
+function unitsByArticle(sightings: readonly Sighting[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const byArticle = new Map<string, Set<number>>();
+  for (const { candidate, isHeld } of sightings) {
+    const { id } = candidate.passage.article;
+    const held = byArticle.get(id) ?? new Set();
+    isHeld.forEach((is, at) => is && held.add(at));
+    byArticle.set(id, held);
+  }
+  return byArticle;
+}
+
+function gainOf(units: readonly Unit[], counts: (at: number) => boolean | undefined): number {
+  return units.reduce((total, { gain }, at) => total + (counts(at) ? gain : 0), 0);
+}
+
+function bestSentence(units: readonly Unit[], { reading, places, isTitled }: Sighting): number {
+  const gains = reading.sentences.map(() => 0);
+  units.forEach(({ gain }, at) => {
+    if (isTitled[at]) return;
+    const sentences = new Set(places[at]?.map((place) => reading.sentenceOf[place] ?? 0));
+    for (const sentence of sentences) gains[sentence] = (gains[sentence] ?? 0) + gain;
+  });
+  return gainOf(units, (at) => isTitled[at]) + Math.max(0, ...gains);
+}
+
+function bestWindow(units: readonly Unit[], { places }: Sighting): number {
+  const seen = places
+    .flatMap((each, unit) => each.map((place) => ({ place, unit })))
+    .toSorted((a, b) => a.place - b.place);
+  let best = 0;
+  seen.forEach(({ place: first }, from) => {
+    const inside = new Set<number>();
+    for (let at = from; at < seen.length; at++) {
+      const { place, unit } = seen[at] ?? { place: Infinity, unit: 0 };
+      if (place >= first + NEAR) break;
+      inside.add(unit);
+    }
+    best = Math.max(
+      best,
+      gainOf(units, (at) => inside.has(at)),
+    );
+  });
+  return best;
+}
+
+/** By passage, what it holds of the letters of words that it lacks, in nats. */
+function lettersIn(units: readonly Unit[], sightings: readonly Sighting[]): readonly number[] {
+  const readings = sightings.map(({ reading }) => reading);
+  const total = sightings.map(() => 0);
+  units.forEach(({ spelling, isPair, weight }, at) => {
+    if (isPair) return;
+    const shares = sharesOfLetters(spelling, readings);
+    sightings.forEach(({ places }, place) => {
+      if (places[at]?.length === 0) total[place] = (total[place] ?? 0) + weight * (shares[place] ?? 0);
+    });
+  });
+  return total;
+}
+
+/** The share of the question's neighbouring tokens that stand side by side, each pair by what its two tell. */
+function phraseShare({ tokens }: Query, index: PassageIndex): (reading: Reading) => number {
+  const idfs = tokens.map(({ terms }) => Math.max(0, ...terms.map((term) => index.idf(term))));
+  const phrases = tokens.slice(1).map(({ spelling }, at) => ({
+    words: ` ${tokens[at]?.spelling} ${spelling} `,
+    weight: (idfs[at] ?? 0) + (idfs[at + 1] ?? 0),
+  }));
+  const total = sum(phrases.map(({ weight }) => weight));
+  if (total === 0) return () => 0;
+  return ({ line }) => sum(phrases.map(({ words, weight }) => (line.includes(words) ? weight / total : 0)));
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

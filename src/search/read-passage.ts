@@ -1,0 +1,56 @@
+import type { Noteref, Passage, Span } from '../model.ts';
+import { splitSentences } from '../passages/sentences.ts';
+import type { Lexicon } from './analysers.ts';
+import { foldWord, splitTerms, splitWords, type Word } from './terms.ts';
+
+/** A passage as ranking and highlighting read it: token by token, a token being a word or a pair of a run. */
+export interface Reading {
+  readonly sentences: readonly Span[];
+  /** The term of each token, in reading order. */
+  readonly terms: readonly string[];
+  /** The same tokens as they are spelt, folded but not stemmed; of a run, its pairs. */
+  readonly spellings: readonly string[];
+  /** The place in `sentences` of the one that each token begins in. */
+  readonly sentenceOf: readonly number[];
+  /** The spellings with a space before and behind each: ` the tide rises `. */
+  readonly line: string;
+  /** The terms of the article's title and of the headings above the passage. */
+  readonly title: ReadonlySet<string>;
+  /** By sentence, the terms of the notes that it cites. */
+  readonly noted: readonly ReadonlySet<string>[];
+}
+
+export function readPassage(passage: Passage, lexicon: Lexicon): Reading {
+  const { text, article, section } = passage;
+  const sentences = splitSentences(text);
+  const terms: string[] = [];
+  const spellings: string[] = [];
+  const sentenceOf: number[] = [];
+  let sentence = 0;
+  for (const word of splitWords(text, lexicon)) {
+    while (word.start >= (sentences[sentence]?.end ?? Infinity)) sentence++;
+    for (const term of word.terms) {
+      terms.push(term);
+      spellings.push(spellingOf(word, term, text));
+      sentenceOf.push(sentence);
+    }
+  }
+  const title = new Set(splitTerms([article.title, ...section].join('\n'), lexicon));
+  const noted = sentences.map((each) => new Set(splitTerms(notesIn(passage, each).join('\n'), lexicon)));
+  return { sentences, terms, spellings, sentenceOf, line: ` ${spellings.join(' ')} `, title, noted };
+}
+
+/** Whether a stretch of a text carries a noteref: it stands in it, or at the very start of what opens the text. */
+export function carries({ start, end }: Span, { at }: Noteref): boolean {
+  return (start < at && at <= end) || (at === 0 && start === 0);
+}
+
+function notesIn({ article, noterefs }: Passage, sentence: Span): readonly string[] {
+  const carried = noterefs.filter((noteref) => carries(sentence, noteref));
+  return carried.map(({ note }) => article.notes[note ?? -1]?.text ?? '');
+}
+
+/** How a token is spelt, folded; a pair of a run is its own spelling. */
+export function spellingOf({ start, end, isRun }: Word, term: string, text: string): string {
+  return isRun ? term : foldWord(text.slice(start, end));
+}

@@ -1,0 +1,37 @@
+import type { PassageIndex } from './passage-index.ts';
+import type { Query, QueryWord } from './query.ts';
+
+/** The least of a question that a passage holds or lacks: a word, or a pair of characters of a run. */
+export interface Unit {
+  /** Any of them stands for it. */
+  readonly terms: readonly string[];
+  /** As typed, folded but not stemmed. */
+  readonly spelling: string;
+  readonly isPair: boolean;
+  /** How much it tells, in nats: its idf. What stands nowhere as typed tells most: it is what the articles may lack. */
+  readonly weight: number;
+  /** What of its weight a passage gains that holds it: less where the terms are but a guess at what was meant. */
+  readonly gain: number;
+}
+
+/** A seam may be part of a name that the dictionary does not hold, or of nothing. */
+export const SEAM_WEIGHT = 0.6;
+
+export function unitsOf(query: Query, index: PassageIndex): readonly Unit[] {
+  const words = query.words.filter(({ isRun }) => !isRun).map((word) => wordUnit(word, index));
+  const inWords = new Set(query.words.flatMap(({ isRun, terms }) => (isRun ? terms : [])));
+  // A seam that stands nowhere is no word that the articles lack.
+  const asked = [...new Set(query.seams)].filter((pair) => inWords.has(pair) || index.has(pair));
+  const pairs = asked.map((pair): Unit => {
+    const weight = (inWords.has(pair) ? 1 : SEAM_WEIGHT) * index.idf(pair);
+    return { terms: [pair], spelling: pair, isPair: true, weight, gain: index.has(pair) ? weight : 0 };
+  });
+  return [...words, ...pairs];
+}
+
+function wordUnit({ terms, spelling, certainty }: QueryWord, index: PassageIndex): Unit {
+  const known = terms.filter((term) => index.has(term)).map((term) => index.idf(term));
+  const idf = Math.max(0, ...known);
+  const weight = certainty < 1 ? index.idf('') : idf;
+  return { terms, spelling, isPair: false, weight, gain: certainty * idf };
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { articleId } from '../../src/model.ts';
+import { splitPassages } from '../../src/passages/split-passages.ts';
+import { type Features, featuresOf } from '../../src/search/features.ts';
+import { indexPassages } from '../../src/search/passage-index.ts';
+import { readQuery } from '../../src/search/query.ts';
+import { bestFirst, termWeights } from '../../src/search/rank.ts';
+import { articleOf, note, paragraph } from '../support/articles.ts';
+
+/** Of two passages, the share of the first one’s in what both have; ½ where they have as much. */
+async function compare(
+  feature: keyof Features,
+  question: string,
+  ...texts: readonly [first: string, second: string]
+): Promise<readonly [number, number]> {
+  const index = await indexPassages(splitPassages(articleOf(texts.map((text) => `${text} ${FILLING}`))));
+  const query = readQuery(question, 'en', index);
+  const read = featuresOf(query, bestFirst(index.search(termWeights(query), null)), index);
+  const of = (number: number): number =>
+    read.find(({ candidate }) => candidate.passage.number === number)?.features[feature] ?? 0;
+  return [of(1), of(2)];
+}
+
+const FILLING = 'Nobody ever went there, for it was dark, and few came back.';
+
+describe('a passage has more of', () => {
+  test.each([
+    ['text', 'when it holds more of the question', 'navy port', 'A navy in a port.', 'A navy in a bay.'],
+    ['exact', 'when its words are spelt as typed', 'detained ships', 'Detained ships.', 'Detaining a ship.'],
+    ['sentence', 'when one sentence holds it', 'navy port', 'A navy in a port.', 'A navy. A port.'],
+    ['near', 'when few words part it', 'navy port', 'A navy in a port.', 'A navy of a sort that is seen in a port.'],
+    ['lead', 'when it begins with it', 'navy', 'A navy in a port.', 'In a port lies a navy.'],
+    ['phrase', 'when its words, stop words too, stand in a row', 'navy in a port', 'Navy in a port.', 'Port, a navy.'],
+    ['letters', 'when another word is made of the same letters', 'plague', 'Antiplague things.', 'Antidote things.'],
+    ['length', 'when it is longer', 'navy', 'A navy in a port.', 'A navy.'],
+  ] as const)('“%s” %s', async (...[feature, , question, first, second]) => {
+    const [more, less] = await compare(feature, `${question} nobody`, first, second);
+    expect(more).toBeGreaterThan(less);
+  });
+});
+
+test.each([
+  ['sentence', 'navy port', 'A navy in a port.', 'A port with a navy.'],
+  ['near', 'navy port', 'A navy in a port.', 'A port that has a navy.'],
+  ['letters', 'plague', 'A plague.', 'A plague, antiplague.'],
+] as const)('“%s” of “%s” is the same in “%s” and “%s”', async (feature, question, first, second) => {
+  const [one, other] = await compare(feature, question, first, second);
+  expect(one).toBeCloseTo(other);
+});
+
+test('what stands in the title or a note alone stands beside the text, and in every sentence', async () => {
+  const harbour = articleOf([], {
+    title: 'Almanac',
+    blocks: [
+      paragraph('The tide rises here. It also falls, as all who live by it know well.', {
+        noterefs: [{ label: '1', at: 19, note: 0 }],
+      }),
+      paragraph('A ship lies outside the harbour, as every one of the pilots knows.'),
+    ],
+    notes: [note('1', 'Laplace')],
+  });
+  const index = await indexPassages(splitPassages(harbour));
+  const query = readQuery('tide Laplace Almanac', 'en', index);
+  const [first] = featuresOf(query, bestFirst(index.search(termWeights(query), null)), index);
+  const [tide, laplace, almanac] = [index.idf('tide'), index.idf('laplac'), index.idf('almanac')];
+  const root = Math.sqrt(tide + laplace + almanac);
+  expect([first?.features.text, first?.features.beside, first?.features.sentence]).toEqual([
+    expect.closeTo(tide / root),
+    expect.closeTo((laplace + almanac) / root),
+    expect.closeTo((tide + almanac) / root),
+  ]);
+});
+
+test('what a passage lacks counts when other candidates of its article hold it, and not those of another', async () => {
+  const texts = [
+    'The tide rises at noon and at midnight in this harbour.',
+    'The moon pulls at all of the water in this harbour.',
+  ];
+  const index = await indexPassages(
+    [articleOf(texts), articleOf([texts[0] ?? ''], { id: articleId('b') })].flatMap((each) => splitPassages(each)),
+  );
+  const query = readQuery('noon moon', 'en', index);
+  const read = featuresOf(query, bestFirst(index.search(termWeights(query), null)), index);
+  const shares = read.map(({ candidate, features }) => [candidate.passage.id, features.article > 0]);
+  expect(Object.fromEntries(shares)).toEqual({ 'tides#1': true, 'tides#2': true, 'b#1': false });
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { loadLexicon } from '../../src/search/analysers.ts';
+import { readPassage } from '../../src/search/read-passage.ts';
+import { article, passage } from '../support/articles.ts';
+
+test('a passage is read token by token, each with its spelling and its sentence', async () => {
+  const text = 'Tides rose in the U.S. Army’s 港口处. They fell.';
+  const { sentences, ...reading } = readPassage(
+    passage(text, { article: article({ title: 'On Tides' }), section: ['Harbours'] }),
+    await loadLexicon('en'),
+  );
+  expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Tides rose in the U.S. Army’s 港口处. ',
+    'They fell.',
+  ]);
+  expect(reading).toEqual({
+    terms: ['tide', 'rose', 'in', 'the', 'u', 's', 'armi', '港口', '口处', 'thei', 'fell'],
+    spellings: ['tides', 'rose', 'in', 'the', 'u', 's', 'army', '港口', '口处', 'they', 'fell'],
+    sentenceOf: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1],
+    line: ' tides rose in the u s army 港口 口处 they fell ',
+    noted: [new Set(), new Set()],
+    title: new Set(['on', 'tide', 'harbour']),
+  });
+});
