@@ -11,15 +11,21 @@ export function articleValue({ id }: Article): string {
   return id.length <= LONGEST_VALUE && !BY_HASH.test(id) ? id : `#${shortHash(id)}`;
 }
 
-/** The article that somebody picked, or meant by typing its id or its title in any capitals; `null` for none. */
-export function chooseArticle({ articles }: Served, value: string): Article | null {
+/** The article of a title, in any capitals; `null` for none. */
+export function articleTitled({ articles }: Served, name: string): Article | null {
+  const typed = foldName(name);
+  return articles.find(({ title }) => foldName(title) === typed) ?? null;
+}
+
+/** The article that somebody picked, or meant by typing its id or its title; `null` for none. */
+export function chooseArticle(served: Served, value: string): Article | null {
+  const { articles } = served;
   const hash = BY_HASH.exec(value)?.[1];
   if (hash !== undefined) return articles.find(({ id }) => shortHash(id) === hash) ?? null;
-  const typed = foldName(value);
   return (
     articles.find(({ id }) => id === value) ??
-    articles.find(({ title }) => foldName(title) === typed) ??
-    articles.find(({ id }) => foldName(id) === typed) ??
+    articleTitled(served, value) ??
+    articles.find(({ id }) => foldName(id) === foldName(value)) ??
     null
   );
 }

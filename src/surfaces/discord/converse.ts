@@ -1,5 +1,5 @@
 import type { Answer, Passage } from '../../model.ts';
-import { chooseArticle } from './choose-article.ts';
+import { articleTitled } from './choose-article.ts';
 import type { CommandContext } from './command.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { type Intent, readIntent } from './intents.ts';
@@ -34,7 +34,7 @@ export async function converse(said: Said, context: CommandContext): Promise<Rep
   const before = intent && (said.replied ?? (await said.last()));
   const turn = before && (await takeTurn(intent, before, context, words));
   if (turn) return turn;
-  const article = chooseArticle(context.served, said.text);
+  const article = articleTitled(context.served, said.text);
   const first = article && context.served.passages.find((passage) => passage.article === article);
   if (first && context.reading) return openArticle(first, context, words(article.language));
   return await answerQuestion(said, context, words);

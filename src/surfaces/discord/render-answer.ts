@@ -7,7 +7,7 @@ import { keyOf } from './passage-key.ts';
 import { renderQuestion } from './question-text.ts';
 import { renderNote } from './render-notes.ts';
 import { renderQuotation } from './render-quotation.ts';
-import { renderSource, shorten } from './render-source.ts';
+import { READING, renderSource, shorten } from './render-source.ts';
 import { type Reply, RULE, toReply } from './reply.ts';
 import type { Words } from './words/words.ts';
 
@@ -63,7 +63,9 @@ export function renderAnswer(view: AnswerView, words: Words): Reply {
 /** Lays out a passage that is read on: the same page, with nothing marked in it. */
 export function renderReading(view: ReadingView, words: Words): Reply {
   const head = [renderQuestion(view.question), view.notice ?? `-# ${words.readingOn}`];
-  return renderPage({ head, quote: view.quote, position: null }, words, (notes) => readingButtons(view, notes, words));
+  return renderPage({ head, quote: view.quote, position: READING }, words, (notes) =>
+    readingButtons(view, notes, words),
+  );
 }
 
 function leadOf({ outcome, unmatched }: Answer, words: Words): string | null {
@@ -76,7 +78,7 @@ function leadOf({ outcome, unmatched }: Answer, words: Words): string | null {
 interface Page {
   readonly head: readonly string[];
   readonly quote: Quote;
-  readonly position: string | null;
+  readonly position: string | typeof READING | null;
 }
 
 /** @param buttonsFor  the rows below, given how many notes found no room */

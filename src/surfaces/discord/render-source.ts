@@ -5,16 +5,26 @@ import { cutText } from './limits.ts';
 import { deepLink } from './text-fragment.ts';
 import type { Words } from './words/words.ts';
 
+/** Of a passage that is read on, the article's rights are shown in the place of a position among answers. */
+export const READING = Symbol('reading');
+
 /** A title is no quotation: one that runs on for lines is shortened. */
 const LONGEST_TITLE = 200;
 
 /** Where a quotation is from: article, section, paragraph; then, smaller, who wrote it when, its address, its position. */
-export function renderSource(quote: Quote, words: Words, position: string | null): string {
+export function renderSource(quote: Quote, words: Words, position: string | typeof READING | null): string {
   const { passage, alsoIn } = quote;
   const { article, section } = passage;
   const place = [section.map(shorten).join(' › '), paragraphOf(passage)].filter((part) => part !== '');
   const link = articleLink(quote, words);
-  const small = [article.authors.map(shorten).join(', '), article.published ?? '', link, position ?? ''];
+  const { rights } = article;
+  const small = [
+    article.authors.map(shorten).join(', '),
+    article.published ?? '',
+    position === READING && rights !== null ? shorten(rights) : '',
+    link,
+    position === READING ? '' : (position ?? ''),
+  ];
   const also = [...new Set(alsoIn.map((other) => other.article.title))].slice(0, 3).map(shorten).join(', ');
   return [
     [`**${shorten(article.title)}**`, ...place].join(' · '),

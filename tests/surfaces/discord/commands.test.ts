@@ -121,11 +121,16 @@ test('/about says what it holds, since when, and how good the answers were', asy
 });
 
 describe('while somebody types', () => {
-  const complete = (options: Record<string, string>, focused: string): Promise<readonly unknown[]> =>
-    bot.discord.autocomplete({ name: 'ask', options, focused });
+  const complete = async (
+    options: Record<string, string>,
+    focused: string,
+  ): Promise<readonly { readonly name: string; readonly value: string }[]> => {
+    const offered = await bot.discord.autocomplete({ name: 'ask', options, focused });
+    return offered.map(({ name, value }) => ({ name: String(name), value: String(value) }));
+  };
 
   test('questions, sections and titles that hold it are offered, those that begin with it first', async () => {
-    expect((await complete({ question: 'the' }, 'question')).map((each) => (each as { name: string }).name)).toEqual([
+    expect((await complete({ question: 'the' }, 'question')).map(({ name }) => name)).toEqual([
       'The moon (On Tides)',
       'The end (On Tides)',
       'What draws the sea?',
@@ -134,7 +139,7 @@ describe('while somebody types', () => {
 
   test('a section that is picked leads straight to its passage', async () => {
     const [first] = await complete({ question: 'the end' }, 'question');
-    const question = (first as { value: string }).value;
+    const question = first?.value ?? '';
     const reply = await bot.discord.slash({ name: 'ask', options: { question } });
     expect(reply.text).toContain('> That is all.');
     served = moonLibrary({ passages: PASSAGES.slice(4) });
@@ -153,8 +158,9 @@ describe('while somebody types', () => {
     const long = article({ id: articleId('x'.repeat(200)), title: 'Long' });
     served = moonLibrary({ articles: [long], passages: [passage('Far.', { article: long })] });
     const [offered] = await complete({ question: 'x', article: 'long' }, 'article');
-    const { value } = offered as { value: string };
-    expect((await bot.discord.slash({ name: 'read', options: { article: value } })).text).toContain('> Far.');
+    expect((await bot.discord.slash({ name: 'read', options: { article: offered?.value ?? '' } })).text).toContain(
+      '> Far.',
+    );
   });
 
   test('nothing is offered for what nobody wrote', async () => {

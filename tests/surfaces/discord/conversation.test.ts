@@ -77,7 +77,7 @@ The articles do not answer this: they do not mention “and the nets?”. Try th
 -# B. Sand
 > nets and ropes
 **Nets and Ropes**
--# Reading on in the article
+-# Suite de la lecture dans l’article
 > Nets are hung to dry.
 **Nets and Ropes** · ¶ 1
 -# B. Sand
