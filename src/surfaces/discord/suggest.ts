@@ -11,8 +11,11 @@ export interface Suggestion {
   readonly value: string;
 }
 
-interface Suggestible extends Suggestion {
+interface Suggestible {
+  readonly label: string;
   readonly folded: string;
+  /** Made when it is offered: of most sections it never is. */
+  readonly value: () => string;
 }
 
 const LONGEST = 100;
@@ -45,9 +48,9 @@ export function suggestiblesOf(served: Served): Suggestibles {
 function prepare({ articles, passages }: Served): Suggestibles {
   const questions = articles.flatMap((article) => article.questions.filter((each) => each.length <= LONGEST));
   return {
-    questions: [...questions.map((question) => suggestible(question, question)), ...sections(passages)],
+    questions: [...questions.map((question) => suggestible(question, () => question)), ...sections(passages)],
     articles: articles.map((article) =>
-      suggestible([article.title, ...article.authors].join(' · '), articleValue(article)),
+      suggestible([article.title, ...article.authors].join(' · '), () => articleValue(article)),
     ),
   };
 }
@@ -57,18 +60,19 @@ function sections(passages: readonly Passage[]): readonly Suggestible[] {
   const found: Suggestible[] = [];
   let last: Passage | null = null;
   for (const passage of passages) {
-    const isNew = last?.article !== passage.article || last.section.join('\n') !== passage.section.join('\n');
+    // Passages of one section share the list of its headings.
+    const isNew = last?.article !== passage.article || last.section !== passage.section;
     const name = passage.section.at(-1) ?? passage.article.title;
     const label = passage.section.length === 0 ? name : `${name} (${passage.article.title})`;
-    if (isNew) found.push(suggestible(label, passageValue(keyOf(passage))));
+    if (isNew) found.push(suggestible(label, () => passageValue(keyOf(passage))));
     last = passage;
   }
   return found;
 }
 
-function suggestible(label: string, value: string): Suggestible {
-  const line = label.replace(/\s+/gu, ' ').trim();
-  return { name: cutText(line, LONGEST) || '…', value, folded: foldName(line) };
+function suggestible(text: string, value: () => string): Suggestible {
+  const label = text.replace(/\s+/gu, ' ').trim();
+  return { label, value, folded: foldName(label) };
 }
 
 function matching(suggestibles: readonly Suggestible[], typed: string): readonly Suggestion[] {
@@ -77,10 +81,12 @@ function matching(suggestibles: readonly Suggestible[], typed: string): readonly
   const hold: Suggestible[] = [];
   for (const each of suggestibles) {
     if (each.folded.startsWith(words)) begin.push(each);
-    else if (hold.length < MOST && ` ${each.folded}`.includes(words === '' ? '' : words)) hold.push(each);
+    else if (hold.length < MOST && each.folded.includes(words)) hold.push(each);
     if (begin.length >= MOST) break;
   }
-  return [...begin, ...hold].slice(0, MOST).map(({ name, value }) => ({ name, value }));
+  return [...begin, ...hold]
+    .slice(0, MOST)
+    .map(({ label, value }) => ({ name: cutText(label, LONGEST) || '…', value: value() }));
 }
 
 const PASSAGE = /^¶([\da-f]{8})\.(\d{1,7})\.([\da-f]{8})$/u;
