@@ -13,12 +13,14 @@ export const TIDES = article({
 });
 export const NETS = article({ id: articleId('nets'), title: 'Nets and Ropes', authors: ['B. Sand'], language: 'fr' });
 
+const MOON = ['The moon'];
+
 const of = (text: string, number: number, said: Partial<Passage> = {}): Passage =>
   passage(text, { article: TIDES, number, ...said });
 export const PASSAGES: readonly Passage[] = [
   of('Everybody knows the sea.', 1),
-  of('The moon draws the sea.', 2, { section: ['The moon'], noterefs: [{ label: '1', at: 23, note: 0 }] }),
-  of('The sun draws it, too.', 3, { section: ['The moon'], noterefs: [{ label: '2', at: 22, note: 1 }] }),
+  of('The moon draws the sea.', 2, { section: MOON, noterefs: [{ label: '1', at: 23, note: 0 }] }),
+  of('The sun draws it, too.', 3, { section: MOON, noterefs: [{ label: '2', at: 22, note: 1 }] }),
   of('That is all.', 4, { section: ['The end'] }),
   passage('Nets are hung to dry.', { article: NETS, number: 1 }),
 ];
