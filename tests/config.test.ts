@@ -6,7 +6,7 @@ const places = { home: resolve('/srv/ibid'), here: resolve('/home/ada') };
 
 test('nothing set: the sample corpus, and no bot', () => {
   expect(readConfig([{}], places)).toEqual({
-    config: { corpusDir: resolve('/srv/ibid/corpus'), discord: null },
+    config: { corpusDir: resolve('/srv/ibid/corpus'), discord: null, logLevel: 'info', health: null },
     problems: [],
   });
 });
@@ -17,10 +17,15 @@ test('reads everything that can be set', () => {
     DISCORD_TOKEN: 'abc.def',
     DISCORD_GUILD_ID: '1234567890',
     DISCORD_API_BASE: 'http://localhost:8080/api/',
+    LOG_LEVEL: 'WARN',
+    HEALTH_PORT: '9464',
+    HEALTH_HOST: '0.0.0.0',
   };
   expect(readConfig([environment], places).config).toEqual({
     corpusDir: resolve('/data/articles'),
     discord: { token: 'abc.def', guildId: '1234567890', apiBase: 'http://localhost:8080/api' },
+    logLevel: 'warn',
+    health: { port: 9464, host: '0.0.0.0' },
   });
 });
 
@@ -47,13 +52,23 @@ test('the first environment that sets a variable wins, and an empty value sets n
 
 describe('what is wrong', () => {
   test('is told all at once, each with what to do', () => {
-    const environment = { DISCORD_TOKEN: 'a b', DISCORD_GUILD_ID: 'my server', DISCORD_API_BASE: 'ftp://x' };
+    const environment = {
+      DISCORD_TOKEN: 'a b',
+      DISCORD_GUILD_ID: 'my server',
+      DISCORD_API_BASE: 'ftp://x',
+      LOG_LEVEL: 'loud',
+      HEALTH_PORT: 'http',
+      HEALTH_HOST: 'http://here',
+    };
     expect(readConfig([environment], places)).toEqual({
       config: null,
       problems: [
         'DISCORD_TOKEN holds white space or characters that no token has; copy it again from the Bot page.',
         'DISCORD_GUILD_ID is no id; right-click the server in Discord, and choose “Copy Server ID”.',
         'DISCORD_API_BASE is no http or https address; an example is http://localhost:8080/api.',
+        'LOG_LEVEL is none of trace, debug, info, warn, error, fatal, silent; leave it empty for info.',
+        'HEALTH_PORT is no port; choose a free one from 1 to 65535, such as 9464, or leave it empty.',
+        'HEALTH_HOST is no address of this machine; 127.0.0.1 is for itself alone, 0.0.0.0 for all.',
       ],
     });
   });
@@ -71,4 +86,13 @@ describe('what is wrong', () => {
   test.each(['localhost:8080', '/api', 'javascript:0', 'http://'])('the address %j is refused', (address) => {
     expect(readConfig([{ DISCORD_API_BASE: address }], places).problems).toHaveLength(1);
   });
+
+  test.each(['0', '65536', '-1', '80.5', '8 0', '１２'])('the port %j is refused', (port) => {
+    expect(readConfig([{ HEALTH_PORT: port }], places).problems).toHaveLength(1);
+  });
+});
+
+test('health is told to this machine alone, unless another address is given', () => {
+  expect(readConfig([{ HEALTH_PORT: '9464' }], places).config?.health).toEqual({ port: 9464, host: '127.0.0.1' });
+  expect(readConfig([{ HEALTH_PORT: '9464', HEALTH_HOST: '::' }], places).config?.health?.host).toBe('::');
 });

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   Client,
   DiscordAPIError,
@@ -9,11 +10,13 @@ import {
 } from 'discord.js';
 import { count } from '../quote-parts.ts';
 import { ASK_COMMAND } from './commands/ask.ts';
-import type { Log } from './deliver.ts';
+import { describeError } from './describe-error.ts';
 import { createInFlight } from './in-flight.ts';
-import type { Library, Served } from './library.ts';
+import type { Served } from './library.ts';
+import type { Log } from './log.ts';
 import { registerCommands } from './register-commands.ts';
-import { respondToInteraction, respondToMessage } from './respond.ts';
+import { type Desk, respondToInteraction, respondToMessage } from './respond.ts';
+import { watchGateway } from './watch-gateway.ts';
 
 export interface BotOptions {
   readonly token: string;
@@ -21,22 +24,24 @@ export interface BotOptions {
   readonly apiBase: string | null;
 }
 
-/** A stop waits so long for answers under way. */
-const STOP_WITHIN = 10_000;
+/** A stop waits so long for answers under way: of the ten seconds that a container has, two are for the goodbyes. */
+const STOP_WITHIN = 8000;
+/** Discord need not be there to be left. */
+const GOODBYE_WITHIN = 1000;
 
 /**
  * Runs the bot until `signal` aborts, or Discord ends the session for good.
  * @returns the exit code of the process: 0 after a stop that was asked for
  */
-export async function runBot(options: BotOptions, library: Library, signal: AbortSignal): Promise<number> {
-  const redacted = (line: string): string => line.replaceAll(options.token, '[token]');
-  const log: Log = (line) => console.error(redacted(line));
+export async function runBot(options: BotOptions, desk: Desk, signal: AbortSignal): Promise<number> {
+  const { library, log, observer } = desk;
   const client = createClient(options);
   const inFlight = createInFlight();
-  client.on(Events.Error, (error) => log(`Discord client: ${error.stack ?? error.message}`));
-  client.on(Events.Warn, (warning) => log(`Discord client: ${warning}`));
-  client.on(Events.InteractionCreate, (interaction) => inFlight.track(respondToInteraction(interaction, library, log)));
-  client.on(Events.MessageCreate, (message) => inFlight.track(respondToMessage(message, library, log)));
+  observer.watch(watchGateway(client));
+  client.on(Events.Error, (error) => log.error({ error: describeError(error) }, 'Discord client'));
+  client.on(Events.Warn, (warning) => log.warn({}, `Discord client: ${warning}`));
+  client.on(Events.InteractionCreate, (interaction) => inFlight.track(respondToInteraction(interaction, desk)));
+  client.on(Events.MessageCreate, (message) => inFlight.track(respondToMessage(message, desk)));
   // Not events.once: it would reject at the client's next `error`, and none of those is a reason to end.
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   const invalidated = new Promise<void>((resolve) => client.once(Events.Invalidated, () => resolve()));
@@ -48,20 +53,20 @@ export async function runBot(options: BotOptions, library: Library, signal: Abor
   try {
     const loggedIn = await Promise.race([client.login(options.token).then(() => ready), stopped]);
     if (loggedIn) {
-      announce(loggedIn, library.current());
+      announce(loggedIn, library.current(), log);
       // Not awaited alone: Discord may keep a registration waiting for minutes, and a stop waits for nobody.
       await Promise.race([register(loggedIn, options.guildId, log), stopped, invalidated]);
     }
     await Promise.race([stopped, invalidated]);
     if (signal.aborted) return await stop(client, inFlight.settle, log);
-    log('Discord has ended the session for good; start the bot again.');
+    log.error({}, 'Discord has ended the session for good; start the bot again.');
     return 1;
   } catch (error) {
-    log(explainLogin(error));
+    log.error({}, explainLogin(error));
     return 1;
   } finally {
     client.removeAllListeners(Events.InteractionCreate).removeAllListeners(Events.MessageCreate);
-    await client.destroy();
+    await Promise.race([client.destroy(), sleep(GOODBYE_WITHIN, undefined, { ref: false })]);
   }
 }
 
@@ -69,6 +74,8 @@ function createClient({ apiBase }: BotOptions): Client {
   return new Client({
     // Direct messages are all that it must hear; commands come without an intent. None of these is privileged.
     intents: [GatewayIntentBits.DirectMessages],
+    // As many connections as Discord asks for, all in this process; 1 below some 2,000 servers.
+    shards: 'auto',
     // Without it discord.js drops direct messages of channels that it has not seen.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
@@ -76,23 +83,24 @@ function createClient({ apiBase }: BotOptions): Client {
   });
 }
 
-function announce({ user, application }: Client<true>, served: Served): void {
+function announce({ user, application }: Client<true>, served: Served, log: Log): void {
   const articles = count(served.articles.length, 'article');
   const passages = count(served.passages.length, 'passage');
-  console.log(`Ready as ${user.tag}: ${articles}, ${passages}, edition ${served.id}.`);
-  console.log(`Invite it (scopes bot and applications.commands, no permissions): ${inviteLink(application.id)}`);
+  log.info({}, `Ready as ${user.tag}: ${articles}, ${passages}, edition ${served.id}.`);
+  log.info({}, `Invite it (scopes bot and applications.commands, no permissions): ${inviteLink(application.id)}`);
 }
 
 /** Never throws: without its commands the bot still answers direct messages. */
 async function register({ rest, application }: Client<true>, guildId: string | null, log: Log): Promise<void> {
   try {
     const { changed, alsoGlobal } = await registerCommands(rest, application.id, guildId, [ASK_COMMAND]);
-    console.log(changed ? 'Commands registered.' : 'Commands are up to date.');
-    if (alsoGlobal > 0) log(`Global commands exist beside those of the server (${alsoGlobal}): they show twice there.`);
+    log.info({}, changed ? 'Commands registered.' : 'Commands are up to date.');
+    if (alsoGlobal > 0)
+      log.warn({}, `Global commands exist beside those of the server (${alsoGlobal}): they show twice there.`);
   } catch (error) {
     const isAbsent = error instanceof DiscordAPIError && ABSENT.has(error.code);
     const advice = isAbsent ? ` The bot is not in server ${guildId}: invite it there, and start it again.` : '';
-    log(`Commands could not be registered: ${String(error)}.${advice}`);
+    log.error({}, `Commands could not be registered: ${String(error)}.${advice}`);
   }
 }
 
@@ -109,7 +117,7 @@ function inviteLink(applicationId: string): string {
 async function stop(client: Client, settle: (milliseconds: number) => Promise<number>, log: Log): Promise<number> {
   client.removeAllListeners(Events.InteractionCreate).removeAllListeners(Events.MessageCreate);
   const left = await settle(STOP_WITHIN);
-  if (left > 0) log(`Stopped with ${count(left, 'answer')} under way.`);
+  if (left > 0) log.warn({}, `Stopped with ${count(left, 'answer')} under way.`);
   return 0;
 }
 

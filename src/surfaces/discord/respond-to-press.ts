@@ -1,8 +1,9 @@
 import { type ButtonInteraction, ComponentType, InteractionContextType, PermissionFlagsBits } from 'discord.js';
 import type { Answer, ArticleId, Quote } from '../../model.ts';
 import { decodePress, type Press } from './custom-id.ts';
-import { deliver, type Log } from './deliver.ts';
+import { deliver } from './deliver.ts';
 import { MOST_ANSWERS, type Served, shelfOf } from './library.ts';
+import type { Log } from './log.ts';
 import { type Found, findPassage, shortHash } from './passage-key.ts';
 import { copyMessage } from './plain-message.ts';
 import { readQuestion } from './question-text.ts';
@@ -59,7 +60,7 @@ export async function respondToPress(
 }
 
 /** The first text of the message is the question, as the bot has written it. */
-function questionOf({ message }: ButtonInteraction): string | null {
+export function questionOf({ message }: ButtonInteraction): string | null {
   const first = message.components.find(({ type }) => type === ComponentType.TextDisplay);
   return readQuestion(first && 'content' in first ? first.content : undefined);
 }

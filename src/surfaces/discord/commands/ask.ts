@@ -8,8 +8,10 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { ChatInputCommandInteraction } from 'discord.js';
-import { deliver, type Log } from '../deliver.ts';
+import type { Answer } from '../../../model.ts';
+import { deliver } from '../deliver.ts';
 import { MOST_ANSWERS, type Served } from '../library.ts';
+import type { Log } from '../log.ts';
 import { firstView, renderAnswer } from '../render-answer.ts';
 import type { Words } from '../words/words.ts';
 
@@ -49,7 +51,7 @@ export async function runAsk(
   { ask }: Served,
   words: Words,
   log: Log,
-): Promise<void> {
+): Promise<Answer['outcome']> {
   const asking = Promise.resolve(ask(interaction.options.getString('question', true), { limit: MOST_ANSWERS }));
   const isLate = Symbol('late');
   if ((await Promise.race([asking, sleep(PATIENCE, isLate, { ref: false })])) === isLate) {
@@ -60,4 +62,5 @@ export async function runAsk(
   const isPrivate = interaction.deferred || isSilent || interaction.options.getString('show') === 'private';
   const reply = renderAnswer({ answer, at: firstView(answer), within: null, isPrivate }, words);
   await deliver(interaction, reply, { isPrivate, log });
+  return answer.outcome;
 }
