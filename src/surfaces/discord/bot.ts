@@ -51,6 +51,7 @@ export async function runBot(options: BotOptions, desk: Desk, signal: AbortSigna
   });
 
   try {
+    log.debug({}, 'Logging in to Discord.');
     const loggedIn = await Promise.race([client.login(options.token).then(() => ready), stopped]);
     if (loggedIn) {
       announce(loggedIn, library.current(), log);

@@ -60,6 +60,7 @@ describe('at start', () => {
   test('says what it serves, and how to invite it', async () => {
     await start();
     expect(desk.messages()).toEqual([
+      'Logging in to Discord.',
       'Ready as ibid: 1 article, 1 passage, edition e0.',
       'Invite it (scopes bot and applications.commands, no permissions): ' +
         'https://discord.com/oauth2/authorize?client_id=1000000000000000001&scope=bot+applications.commands&permissions=0',
@@ -94,7 +95,7 @@ describe('at start', () => {
       '/applications/1000000000000000001/commands',
       `/applications/1000000000000000001/guilds/${SERVER}/commands`,
     ]);
-    await vi.waitUntil(() => desk.entries.length > 3);
+    await vi.waitUntil(() => desk.entries.length > 4);
     expect(desk.messages()).toContain('Global commands exist beside those of the server (1): they show twice there.');
   });
 
@@ -109,6 +110,7 @@ describe('at start', () => {
     await start({ token: 'not-the-token' });
     expect(await exit).toBe(1);
     expect(desk.messages()).toEqual([
+      'Logging in to Discord.',
       'Discord does not accept DISCORD_TOKEN. Copy it again from the Bot page of your application, or reset it there.',
     ]);
   });
