@@ -1,7 +1,11 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 
 /** What the environment decides. */
 export interface Config {
+  readonly logLevel: LogLevel;
+  /** Where health and metrics are told; `null`: nowhere. */
+  readonly health: HealthConfig | null;
   /** Absolute. */
   readonly corpusDir: string;
   /** `null`: no bot, a chat in the terminal. */
@@ -23,6 +27,14 @@ export interface DiscordConfig {
   readonly reading: boolean;
 }
 
+export interface HealthConfig {
+  readonly port: number;
+  readonly host: string;
+}
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where relative paths begin. */
@@ -42,10 +54,23 @@ export type ReadConfig =
  * @param environments  the first that sets a variable wins; empty counts as unset
  */
 export function readConfig(environments: readonly Environment[], { home, here }: Places): ReadConfig {
-  const value = (name: string): string | null =>
-    environments.map((environment) => environment[name]?.trim()).find(Boolean) ?? null;
+  const value: Value = (name) => environments.map((environment) => environment[name]?.trim()).find(Boolean) ?? null;
   const problems: string[] = [];
+  const discord = readDiscord(value, problems);
+  const logLevel = LOG_LEVELS.find((level) => level === (value('LOG_LEVEL') ?? 'info').toLowerCase());
+  if (!logLevel) problems.push(`LOG_LEVEL is none of ${LOG_LEVELS.join(', ')}; leave it empty for info.`);
+  const health = readHealth(value, problems);
+  if (problems.length > 0 || !logLevel) return { config: null, problems };
 
+  const folder = value('CORPUS_DIR');
+  const corpusDir = folder === null ? resolve(home, 'corpus') : resolve(here, folder);
+  return { config: { corpusDir, discord, logLevel, health }, problems: [] };
+}
+
+/** What a variable is set to; `null`: it is not. */
+type Value = (name: string) => string | null;
+
+function readDiscord(value: Value, problems: string[]): DiscordConfig | null {
   const token = value('DISCORD_TOKEN');
   if (token !== null && !/^[\x21-\x7e]+$/u.test(token)) {
     problems.push('DISCORD_TOKEN holds white space or characters that no token has; copy it again from the Bot page.');
@@ -71,26 +96,36 @@ export function readConfig(environments: readonly Environment[], { home, here }:
     problems.push('COOLDOWN_PER_MINUTE is no whole number of questions, such as 120.');
   const reading = value('READING') ?? 'on';
   if (!/^(?:on|off)$/u.test(reading)) problems.push('READING is neither “on” nor “off”.');
-  if (problems.length > 0) return { config: null, problems };
+  return token === null
+    ? null
+    : {
+        token,
+        guildId,
+        apiBase,
+        allowedGuilds,
+        allowedChannels,
+        cooldownPerMinute: Number(cooldown),
+        reading: reading === 'on',
+      };
+}
 
-  const folder = value('CORPUS_DIR');
-  const corpusDir = folder === null ? resolve(home, 'corpus') : resolve(here, folder);
-  return {
-    config: {
-      corpusDir,
-      discord:
-        token === null
-          ? null
-          : {
-              token,
-              guildId,
-              apiBase,
-              allowedGuilds,
-              allowedChannels,
-              cooldownPerMinute: Number(cooldown),
-              reading: reading === 'on',
-            },
-    },
-    problems: [],
-  };
+function readHealth(value: Value, problems: string[]): HealthConfig | null {
+  const port = value('HEALTH_PORT');
+  if (port !== null && !isPort(port)) {
+    problems.push('HEALTH_PORT is no port; choose a free one from 1 to 65535, such as 9464, or leave it empty.');
+  }
+  const host = value('HEALTH_HOST') ?? '127.0.0.1';
+  if (!isHost(host)) {
+    problems.push('HEALTH_HOST is no address of this machine; 127.0.0.1 is for itself alone, 0.0.0.0 for all.');
+  }
+  return port === null ? null : { port: Number(port), host };
+}
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/u.test(text) && Number(text) >= 1 && Number(text) <= 65_535;
+}
+
+/** An address, or a name that could be one's. */
+function isHost(text: string): boolean {
+  return isIP(text) > 0 || /^[a-z\d](?:[a-z\d.-]{0,251}[a-z\d])?$/iu.test(text);
 }

@@ -8,12 +8,15 @@ import { parse as parseDotenv } from 'dotenv';
 import { z } from 'zod';
 import { openParsers } from './articles/open-parsers.ts';
 import { type Corpus, readCorpus } from './articles/read-corpus.ts';
-import { type Config, type Environment, readConfig } from './config.ts';
+import { type Config, type DiscordConfig, type Environment, readConfig } from './config.ts';
 import { buildEdition, type Edition, passagesOf } from './edition.ts';
 import { failures, impossibleExpectations, measure } from './evaluate/measure.ts';
 import { readQuestionFile } from './evaluate/question-file.ts';
 import { renderQuality } from './evaluate/report.ts';
 import type { Answer, ArticleId } from './model.ts';
+import { createLog } from './operations/log.ts';
+import { openOperations } from './operations/open-operations.ts';
+import { exitAfter, stopOnSignals } from './operations/stop-on-signals.ts';
 import { count } from './surfaces/quote-parts.ts';
 import { answerJson } from './surfaces/terminal/answer-json.ts';
 import { chat } from './surfaces/terminal/chat.ts';
@@ -44,6 +47,9 @@ const EXIT = { fine: 0, failed: 1, usage: 2, interrupted: 130 } as const;
 /** One core stays free for those who ask meanwhile; each thread takes some 100 MB. */
 const PARSING_THREADS = Math.min(4, Math.max(1, availableParallelism() - 1));
 
+/** So long, in milliseconds, a bot that has ended waits for what Discord has not answered. */
+const SETTLING = 500;
+
 const { stdout, stderr } = process;
 const shutdown = new AbortController();
 
@@ -58,17 +64,35 @@ class UsageError extends Error {}
 
 async function start(options: CorpusOption): Promise<void> {
   const config = configure(options);
+  if (config.discord) return await serve(config, config.discord);
   const edition = await openEdition(config);
   if (edition.articles.length === 0) return;
-  if (config.discord) {
-    const served = { ...edition, version: VERSION, quality: null };
-    const { runBot } = await import('./surfaces/discord/bot.ts');
-    process.exitCode = await runBot(config.discord, { current: () => served }, shutdown.signal);
-  } else if (process.stdin.isTTY) {
+  if (process.stdin.isTTY) {
     await chat(edition, { input: process.stdin, output: stdout, page: () => pageOf(stdout) }, shutdown.signal);
   } else {
     const asked = await answerEach(questionsOnStdin(), edition.ask, writeAnswer, shutdown.signal);
     if (asked === 0) throw new UsageError(NOTHING_TO_DO);
+  }
+}
+
+/** Runs the bot. Health is told from the first moment on, while the articles are still being read. */
+async function serve(config: Config, discord: DiscordConfig): Promise<void> {
+  const { colour } = pageOf(stdout);
+  const log = createLog({ level: config.logLevel, secrets: [discord.token], output: stdout, colour });
+  const operations = await openOperations(config.health).catch((error: unknown) => {
+    throw new UsageError(`HEALTH_PORT cannot be used: ${String(error)}; choose another.`, { cause: error });
+  });
+  try {
+    const edition = await openEdition(config, (line) => log.warn(line));
+    operations.serve({ id: edition.id, articles: edition.articles.length, passages: edition.passages.length });
+    if (edition.articles.length === 0) return;
+    const { runBot } = await import('./surfaces/discord/bot.ts');
+    const served = { ...edition, version: VERSION, quality: null };
+    const desk = { library: { current: () => served }, log, observer: operations.observer };
+    process.exitCode = await runBot(discord, desk, shutdown.signal);
+  } finally {
+    await operations.close();
+    void exitAfter(SETTLING, EXIT.failed);
   }
 }
 
@@ -150,15 +174,15 @@ async function readArticles({ corpusDir }: Config): Promise<Corpus> {
   }
 }
 
-/** Reads the corpus and says on standard error what is wrong with it: all of it, if nothing can be served. */
-async function openEdition(config: Config): Promise<Edition> {
+/** Reads the corpus, and tells what is wrong with it, on standard error unless said otherwise. */
+async function openEdition(config: Config, tell = (line: string) => console.error(line)): Promise<Edition> {
   const { articles, problems } = await readArticles(config);
   const errors = problems.filter(({ severity }) => severity === 'error');
-  for (const problem of errors) console.error(renderProblem(problem, pageOf(stderr)));
+  for (const problem of errors) tell(renderProblem(problem, pageOf(stderr)));
   const warnings = problems.filter(({ severity }) => severity === 'warning').length;
-  if (warnings > 0) console.error(`${count(warnings, 'warning')} about the articles; npm run check tells more.`);
+  if (warnings > 0) tell(`${count(warnings, 'warning')} about the articles; npm run check tells more.`);
   if (articles.length === 0) {
-    console.error(`There is no article to serve in ${visible(config.corpusDir)}.`);
+    tell(`There is no article to serve in ${visible(config.corpusDir)}.`);
     process.exitCode = EXIT.failed;
   }
   return buildEdition(articles, problems);
@@ -196,7 +220,7 @@ const writeAnswer = (answer: Answer): Promise<void> => writeLine(stdout, renderE
 const writeJson = (answer: Answer): Promise<void> => writeLine(stdout, answerJson(answer));
 
 async function main(): Promise<void> {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => shutdown.abort());
+  stopOnSignals(shutdown);
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     // Whoever reads only the beginning (`| head`) has had enough.
     if (error.code === 'EPIPE') process.exit();

@@ -6,7 +6,7 @@ const places = { home: resolve('/srv/ibid'), here: resolve('/home/ada') };
 
 test('nothing set: the sample corpus, and no bot', () => {
   expect(readConfig([{}], places)).toEqual({
-    config: { corpusDir: resolve('/srv/ibid/corpus'), discord: null },
+    config: { corpusDir: resolve('/srv/ibid/corpus'), discord: null, logLevel: 'info', health: null },
     problems: [],
   });
 });
@@ -21,6 +21,9 @@ test('reads everything that can be set', () => {
     ALLOWED_CHANNELS: '56',
     COOLDOWN_PER_MINUTE: '30',
     READING: 'off',
+    LOG_LEVEL: 'WARN',
+    HEALTH_PORT: '9464',
+    HEALTH_HOST: '0.0.0.0',
   };
   expect(readConfig([environment], places).config).toEqual({
     corpusDir: resolve('/data/articles'),
@@ -33,6 +36,8 @@ test('reads everything that can be set', () => {
       cooldownPerMinute: 30,
       reading: false,
     },
+    logLevel: 'warn',
+    health: { port: 9464, host: '0.0.0.0' },
   });
 });
 
@@ -79,6 +84,9 @@ describe('what is wrong', () => {
       ALLOWED_CHANNELS: 'general',
       COOLDOWN_PER_MINUTE: '0',
       READING: 'yes',
+      LOG_LEVEL: 'loud',
+      HEALTH_PORT: 'http',
+      HEALTH_HOST: 'http://here',
     };
     expect(readConfig([environment], places)).toEqual({
       config: null,
@@ -90,6 +98,9 @@ describe('what is wrong', () => {
         'ALLOWED_CHANNELS is no list of ids; write them with commas between.',
         'COOLDOWN_PER_MINUTE is no whole number of questions, such as 120.',
         'READING is neither “on” nor “off”.',
+        'LOG_LEVEL is none of trace, debug, info, warn, error, fatal, silent; leave it empty for info.',
+        'HEALTH_PORT is no port; choose a free one from 1 to 65535, such as 9464, or leave it empty.',
+        'HEALTH_HOST is no address of this machine; 127.0.0.1 is for itself alone, 0.0.0.0 for all.',
       ],
     });
   });
@@ -107,4 +118,13 @@ describe('what is wrong', () => {
   test.each(['localhost:8080', '/api', 'javascript:0', 'http://'])('the address %j is refused', (address) => {
     expect(readConfig([{ DISCORD_API_BASE: address }], places).problems).toHaveLength(1);
   });
+
+  test.each(['0', '65536', '-1', '80.5', '8 0', '１２'])('the port %j is refused', (port) => {
+    expect(readConfig([{ HEALTH_PORT: port }], places).problems).toHaveLength(1);
+  });
+});
+
+test('health is told to this machine alone, unless another address is given', () => {
+  expect(readConfig([{ HEALTH_PORT: '9464' }], places).config?.health).toEqual({ port: 9464, host: '127.0.0.1' });
+  expect(readConfig([{ HEALTH_PORT: '9464', HEALTH_HOST: '::' }], places).config?.health?.host).toBe('::');
 });

@@ -3,34 +3,31 @@ import { type BotOptions, runBot } from '../../src/surfaces/discord/bot.ts';
 import type { Served } from '../../src/surfaces/discord/library.ts';
 import { type LoopbackDiscord, startLoopbackDiscord } from './discord/loopback-discord.ts';
 import { violations } from './discord/validate-request.ts';
+import { type RecordedDesk, recordDesk } from './record-desk.ts';
 import { botOptions } from './serve.ts';
 
 /** A bot that runs against a Discord of its own. */
 export interface RunningBot {
   readonly discord: LoopbackDiscord;
-  /** What it has printed, a line each. */
-  readonly printed: readonly string[];
+  /** With what it has logged. */
+  readonly desk: RecordedDesk;
   /** Stops it, and tells every request that Discord would not have taken. */
   readonly stop: () => Promise<readonly string[]>;
 }
 
 export async function runningBot(served: () => Served, options: Partial<BotOptions> = {}): Promise<RunningBot> {
-  const printed: string[] = [];
-  for (const stream of ['log', 'error'] as const) {
-    vi.spyOn(console, stream).mockImplementation((line: string) => void printed.push(line));
-  }
   const discord = await startLoopbackDiscord({ token: 'test-token' });
   const shutdown = new AbortController();
   const given = botOptions({ apiBase: discord.baseUrl, ...options });
-  const exit = runBot(given, { current: served }, shutdown.signal);
-  await vi.waitUntil(() => printed.some((line) => line.startsWith('Commands')), { timeout: 5000 });
+  const desk = recordDesk({ current: served }, given.token);
+  const exit = runBot(given, desk, shutdown.signal);
+  await vi.waitUntil(() => desk.messages().some((line) => line.startsWith('Commands')), { timeout: 5000 });
   const stop = async (): Promise<readonly string[]> => {
     shutdown.abort();
     await exit;
     await discord.close();
-    vi.restoreAllMocks();
     const unexpected = discord.unexpectedRequests.map(({ method, path }) => `${method} ${path} is unknown`);
     return [...discord.requests.flatMap((request) => violations(request)), ...unexpected];
   };
-  return { discord, printed, stop };
+  return { discord, desk, stop };
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   Client,
   DiscordAPIError,
@@ -11,13 +12,16 @@ import {
 import { count } from '../quote-parts.ts';
 import { commandsFor } from './commands/all.ts';
 import { createCooldown } from './cooldown.ts';
-import type { Log } from './deliver.ts';
+import { describeError } from './describe-error.ts';
+import type { Desk, StaffedDesk } from './desk.ts';
 import { createInFlight } from './in-flight.ts';
-import type { Library, Served } from './library.ts';
+import type { Served } from './library.ts';
+import type { Log } from './log.ts';
 import { registerCommands } from './register-commands.ts';
-import { respondToInteraction, type Surroundings } from './respond.ts';
+import { respondToInteraction } from './respond.ts';
 import { respondToMessage } from './respond-to-message.ts';
 import { suggestiblesOf } from './suggest.ts';
+import { watchGateway } from './watch-gateway.ts';
 
 export interface BotOptions {
   readonly token: string;
@@ -31,23 +35,25 @@ export interface BotOptions {
   readonly reading: boolean;
 }
 
-/** A stop waits so long for answers under way. */
-const STOP_WITHIN = 10_000;
+/** A stop waits so long for answers under way: of the ten seconds that a container has, two are for the goodbyes. */
+const STOP_WITHIN = 8000;
+/** Discord need not be there to be left. */
+const GOODBYE_WITHIN = 1000;
 
 /**
  * Runs the bot until `signal` aborts, or Discord ends the session for good.
  * @returns the exit code of the process: 0 after a stop that was asked for
  */
-export async function runBot(options: BotOptions, library: Library, signal: AbortSignal): Promise<number> {
-  const redacted = (line: string): string => line.replaceAll(options.token, '[token]');
-  const log: Log = (line) => console.error(redacted(line));
+export async function runBot(options: BotOptions, desk: Desk, signal: AbortSignal): Promise<number> {
+  const { library, log, observer } = desk;
   const client = createClient(options);
-  const surroundings = surround(options, library, log);
+  const staffed = staff(desk, options);
   const inFlight = createInFlight();
-  client.on(Events.Error, (error) => log(`Discord client: ${error.stack ?? error.message}`));
-  client.on(Events.Warn, (warning) => log(`Discord client: ${warning}`));
-  client.on(Events.InteractionCreate, (interaction) => inFlight.track(respondToInteraction(interaction, surroundings)));
-  client.on(Events.MessageCreate, (message) => inFlight.track(respondToMessage(message, surroundings)));
+  observer.watch(watchGateway(client));
+  client.on(Events.Error, (error) => log.error({ error: describeError(error) }, 'Discord client'));
+  client.on(Events.Warn, (warning) => log.warn({}, `Discord client: ${warning}`));
+  client.on(Events.InteractionCreate, (interaction) => inFlight.track(respondToInteraction(interaction, staffed)));
+  client.on(Events.MessageCreate, (message) => inFlight.track(respondToMessage(message, staffed)));
   // Not events.once: it would reject at the client's next `error`, and none of those is a reason to end.
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   const invalidated = new Promise<void>((resolve) => client.once(Events.Invalidated, () => resolve()));
@@ -57,29 +63,29 @@ export async function runBot(options: BotOptions, library: Library, signal: Abor
   });
 
   try {
+    log.debug({}, 'Logging in to Discord.');
     const loggedIn = await Promise.race([client.login(options.token).then(() => ready), stopped]);
     if (loggedIn) {
-      announce(loggedIn, library.current());
+      announce(loggedIn, library.current(), log);
       // Not awaited alone: Discord may keep a registration waiting for minutes, and a stop waits for nobody.
-      await Promise.race([register(loggedIn, options.guildId, surroundings), stopped, invalidated]);
+      await Promise.race([register(loggedIn, options.guildId, staffed), stopped, invalidated]);
     }
     await Promise.race([stopped, invalidated]);
     if (signal.aborted) return await stop(client, inFlight.settle, log);
-    log('Discord has ended the session for good; start the bot again.');
+    log.error({}, 'Discord has ended the session for good; start the bot again.');
     return 1;
   } catch (error) {
-    log(explainLogin(error));
+    log.error({}, explainLogin(error));
     return 1;
   } finally {
     client.removeAllListeners(Events.InteractionCreate).removeAllListeners(Events.MessageCreate);
-    await client.destroy();
+    await Promise.race([client.destroy(), sleep(GOODBYE_WITHIN, undefined, { ref: false })]);
   }
 }
 
-function surround(options: BotOptions, library: Library, log: Log): Surroundings {
+function staff(desk: Desk, options: BotOptions): StaffedDesk {
   return {
-    library,
-    log,
+    ...desk,
     commands: commandsFor(options),
     cooldown: createCooldown(options.cooldownPerMinute),
     places: { guilds: options.allowedGuilds, channels: options.allowedChannels },
@@ -91,6 +97,8 @@ function createClient({ apiBase }: BotOptions): Client {
   return new Client({
     // Commands come without an intent; what mentions the bot in a server comes with these. None of them is privileged.
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    // As many connections as Discord asks for, all in this process; 1 below some 2,000 servers.
+    shards: 'auto',
     // Without it discord.js drops direct messages of channels that it has not seen.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
@@ -98,20 +106,20 @@ function createClient({ apiBase }: BotOptions): Client {
   });
 }
 
-function announce({ user, application }: Client<true>, served: Served): void {
+function announce({ user, application }: Client<true>, served: Served, log: Log): void {
   // So that the first who types waits no longer than the others.
   suggestiblesOf(served);
   const articles = count(served.articles.length, 'article');
   const passages = count(served.passages.length, 'passage');
-  console.log(`Ready as ${user.tag}: ${articles}, ${passages}, edition ${served.id}.`);
-  console.log(`Invite it: ${inviteLink(application.id)}`);
+  log.info({}, `Ready as ${user.tag}: ${articles}, ${passages}, edition ${served.id}.`);
+  log.info({}, `Invite it: ${inviteLink(application.id)}`);
 }
 
 /** Never throws: without its commands the bot still answers direct messages. */
 async function register(
   { rest, application }: Client<true>,
   guildId: string | null,
-  { commands, log }: Surroundings,
+  { commands, log }: StaffedDesk,
 ): Promise<void> {
   try {
     const { changed, alsoGlobal } = await registerCommands(
@@ -120,12 +128,13 @@ async function register(
       guildId,
       commands.map(({ definition }) => definition),
     );
-    console.log(changed ? 'Commands registered.' : 'Commands are up to date.');
-    if (alsoGlobal > 0) log(`Global commands exist beside those of the server (${alsoGlobal}): they show twice there.`);
+    log.info({}, changed ? 'Commands registered.' : 'Commands are up to date.');
+    if (alsoGlobal > 0)
+      log.warn({}, `Global commands exist beside those of the server (${alsoGlobal}): they show twice there.`);
   } catch (error) {
     const isAbsent = error instanceof DiscordAPIError && ABSENT.has(error.code);
     const advice = isAbsent ? ` The bot is not in server ${guildId}: invite it there, and start it again.` : '';
-    log(`Commands could not be registered: ${String(error)}.${advice}`);
+    log.error({}, `Commands could not be registered: ${String(error)}.${advice}`);
   }
 }
 
@@ -146,7 +155,7 @@ function inviteLink(applicationId: string): string {
 async function stop(client: Client, settle: (milliseconds: number) => Promise<number>, log: Log): Promise<number> {
   client.removeAllListeners(Events.InteractionCreate).removeAllListeners(Events.MessageCreate);
   const left = await settle(STOP_WITHIN);
-  if (left > 0) log(`Stopped with ${count(left, 'answer')} under way.`);
+  if (left > 0) log.warn({}, `Stopped with ${count(left, 'answer')} under way.`);
   return 0;
 }
 

@@ -5,7 +5,8 @@ import type {
   ChatInputCommandInteraction,
   MessageContextMenuCommandInteraction,
 } from 'discord.js';
-import type { Log } from './deliver.ts';
+import type { Answer } from '../../model.ts';
+import type { Log } from './log.ts';
 import type { Served } from './library.ts';
 import { EN } from './words/en.ts';
 import { LANGUAGES } from './words/languages.ts';
@@ -16,6 +17,8 @@ export interface CommandContext {
   /** The edition that is served now; the same until the command has ended. */
   readonly served: Served;
   readonly log: Log;
+  /** Told of each question that was answered. */
+  readonly answered: (outcome: Answer['outcome']) => void;
   /** Whether whole articles may be read. */
   readonly reading: boolean;
 }

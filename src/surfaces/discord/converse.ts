@@ -42,12 +42,13 @@ export async function converse(said: Said, context: CommandContext): Promise<Rep
 
 async function answerQuestion(
   { text, replied }: Said,
-  { served, reading }: CommandContext,
+  { served, reading, answered }: CommandContext,
   words: (language: string | null) => Words,
 ): Promise<Reply> {
   const within = replied?.press.passage?.article ?? null;
   const article = within === null ? undefined : served.articles.find(({ id }) => shortHash(id) === within);
   const answer = await served.ask(text, { limit: MOST_ANSWERS, article: article?.id ?? null });
+  answered(answer.outcome);
   const view = { answer, at: firstView(answer), within: article ? within : null, isPrivate: false, canReadOn: reading };
   return renderAnswer(view, words(answer.language));
 }

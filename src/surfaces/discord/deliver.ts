@@ -1,9 +1,8 @@
 import { DiscordAPIError, MessageFlags, type RepliableInteraction } from 'discord.js';
+import { describeError } from './describe-error.ts';
+import type { Log } from './log.ts';
 import { type PlainMessage, withoutComponents } from './plain-message.ts';
 import type { Reply } from './reply.ts';
-
-/** Where the surface writes what its operator should know. */
-export type Log = (line: string) => void;
 
 /** Answers an interaction, or edits the answer that was promised. */
 export async function deliver(
@@ -30,7 +29,10 @@ export async function orPlain(
     await send(reply);
   } catch (error) {
     if (!('components' in reply) || !isRefusedShape(error)) throw error;
-    log(`Discord refused a message, which is a fault of this bot; its text was sent plain: ${String(error)}`);
+    log.error(
+      { error: describeError(error) },
+      'Discord refused a message, which is a fault of this bot; its text was sent plain.',
+    );
     await send(withoutComponents(reply));
   }
 }

@@ -1,10 +1,12 @@
 import { type Message, PermissionFlagsBits, type SendableChannels } from 'discord.js';
 import { converse, type Said } from './converse.ts';
 import { orPlain } from './deliver.ts';
+import { describeError } from './describe-error.ts';
+import { contextOf, receive, type Request, type StaffedDesk, tellFault } from './desk.ts';
 import { isServed } from './places.ts';
 import type { PlainMessage } from './plain-message.ts';
 import { type Reply, toReply } from './reply.ts';
-import { contextOf, type Surroundings, tellFault } from './respond.ts';
+
 import { readShown, type Shown } from './shown-message.ts';
 import { wordsFor } from './words/languages.ts';
 
@@ -15,11 +17,12 @@ const TYPING_AFTER = 700;
  * Answers what a person writes to the bot: everything in a direct message, and in a server what mentions it or replies to
  * it with a ping. Every other message is passed over. Never throws.
  */
-export async function respondToMessage(message: Message, surroundings: Surroundings): Promise<void> {
-  const { log, places, cooldown } = surroundings;
+export async function respondToMessage(message: Message, desk: StaffedDesk): Promise<void> {
+  const { places, cooldown } = desk;
   if (message.author.bot || message.system || !isToMe(message) || !isServed(places, message)) return;
   const { channel } = message;
-  if (!channel.isSendable() || !maySend(message, channel, surroundings)) return;
+  const request = receive(desk);
+  if (!channel.isSendable() || !maySend(message, channel, request)) return;
   const send = (reply: Reply | PlainMessage): Promise<unknown> => sendTo(message, channel, reply);
   const typing = setTimeout(() => void channel.sendTyping().catch(() => {}), TYPING_AFTER);
   try {
@@ -27,10 +30,12 @@ export async function respondToMessage(message: Message, surroundings: Surroundi
     const locale = message.guild?.preferredLocale ?? null;
     if (later !== null)
       return void (await send(toReply([wordsFor(locale).slowDown(`<t:${Math.ceil(later / 1000)}:R>`)])));
-    const reply = await converse(await readSaid(message), contextOf(surroundings));
-    await orPlain(send, reply, log);
+    const reply = await converse(await readSaid(message), contextOf(request));
+    await orPlain(send, reply, request.log);
   } catch (error) {
-    await tellFault(error, log, (id) => send(toReply([wordsFor(message.guild?.preferredLocale).fault(id)])));
+    await tellFault(describeError(error, [message.content]), request, (id) =>
+      send(toReply([wordsFor(message.guild?.preferredLocale).fault(id)])),
+    );
   } finally {
     clearTimeout(typing);
   }
@@ -41,13 +46,13 @@ function isToMe({ guildId, mentions, client }: Message): boolean {
   return guildId === null || mentions.users.has(client.user?.id ?? '');
 }
 
-function maySend(message: Message, channel: SendableChannels, { log }: Surroundings): boolean {
+function maySend(message: Message, channel: SendableChannels, { log }: Request): boolean {
   if (channel.isDMBased()) return true;
   const me = message.guild?.members.me;
   const needed = channel.isThread() ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
   if (!me || (channel.permissionsFor(me)?.has(needed) ?? false)) return true;
   const name = channel.isThread() ? 'Send Messages in Threads' : 'Send Messages';
-  log(`Somebody mentioned the bot in channel ${channel.id}, where it lacks the permission “${name}”.`);
+  log.warn({}, `Somebody mentioned the bot in a channel where it lacks the permission “${name}”.`);
   return false;
 }
 

@@ -15,13 +15,15 @@ export type GatewaySettings = {
   /** The bits that the developer portal allows; asking for others closes with 4014. */
   readonly privilegedIntents: number;
   readonly heartbeatIntervalMs: number;
+  /** How many connections a bot is told to open; servers are dealt out among them, and direct messages go to the first. */
+  readonly shards: number;
 };
 
-type Session = { readonly id: string; readonly intents: number; readonly events: object[] };
+type Session = { readonly id: string; readonly shard: number; readonly intents: number; readonly events: object[] };
 
 const PRIVILEGED = GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences | GatewayIntentBits.MessageContent;
 
-/** Discord's end of the web socket: one shard, one session at a time, which survives the loss of its connection. */
+/** Discord's end of the web socket: one session at a time for each shard, which survives the loss of its connection. */
 export class Gateway {
   /** What the first IDENTIFY said: intents, shard, presence, … */
   readonly identified: Promise<JsonObject>;
@@ -29,8 +31,10 @@ export class Gateway {
   readonly #url: string;
   readonly #sockets: WebSocketServer;
   #identify: (payload: JsonObject) => void = () => {};
-  #session: Session | undefined;
-  #socket: WebSocket | undefined;
+  readonly #sessions = new Map<number, Session>();
+  /** Of the shards that are connected. */
+  readonly #connected = new Map<number, WebSocket>();
+  #acknowledges = true;
   readonly #awaitingReturn: ((how: Return) => void)[] = [];
   readonly #awaitingHangUp: ((code: number) => void)[] = [];
 
@@ -43,7 +47,7 @@ export class Gateway {
   }
 
   hasSession(): boolean {
-    return this.#session !== undefined;
+    return this.#sessions.size > 0;
   }
 
   /**
@@ -52,12 +56,28 @@ export class Gateway {
    * @throws when no bot has logged in
    */
   dispatch(event: GatewayDispatchEvents, payload: object, intent?: GatewayIntentBits): void {
-    const session = this.#session;
+    const guildId = 'guild_id' in payload ? payload.guild_id : undefined;
+    const session = this.#sessions.get(this.#shardOf(guildId));
     if (!session) throw new Error('No bot has logged in yet: await `client.login()` or `discord.identified` first.');
+    this.#tell(session, event, payload, intent);
+  }
+
+  /** Takes heartbeats without a word from now on: the bot is deaf and does not know it yet. */
+  stopAcknowledging(): void {
+    this.#acknowledges = false;
+  }
+
+  #tell(session: Session, event: GatewayDispatchEvents, payload: object, intent?: GatewayIntentBits): void {
     if (intent !== undefined && (session.intents & intent) === 0) return;
     const packet = { op: GatewayOpcodes.Dispatch, t: event, s: session.events.length + 1, d: payload };
     session.events.push(packet);
-    if (this.#socket) send(this.#socket, packet);
+    const socket = this.#connected.get(session.shard);
+    if (socket) send(socket, packet);
+  }
+
+  /** Discord's own rule. */
+  #shardOf(guildId: unknown): number {
+    return typeof guildId === 'string' ? Number((BigInt(guildId) >> 22n) % BigInt(this.#settings.shards)) : 0;
   }
 
   /** Cuts the connection without a word. */
@@ -84,7 +104,7 @@ export class Gateway {
     send(socket, { op: GatewayOpcodes.Hello, d: { heartbeat_interval: this.#settings.heartbeatIntervalMs } });
     socket.on('message', (raw: Buffer) => this.#receive(socket, JSON.parse(raw.toString())));
     socket.on('close', (code) => {
-      if (this.#socket === socket) this.#socket = undefined;
+      for (const [shard, connected] of this.#connected) if (connected === socket) this.#connected.delete(shard);
       for (const resolve of this.#awaitingHangUp.splice(0)) resolve(code);
     });
   }
@@ -92,10 +112,14 @@ export class Gateway {
   #receive(socket: WebSocket, packet: unknown): void {
     const { op, d } = isJsonObject(packet) ? packet : {};
     const payload = isJsonObject(d) ? d : {};
-    if (op === GatewayOpcodes.Heartbeat) send(socket, { op: GatewayOpcodes.HeartbeatAck });
+    if (op === GatewayOpcodes.Heartbeat) this.#acknowledge(socket);
     else if (op === GatewayOpcodes.Identify) this.#onIdentify(socket, payload);
     else if (op === GatewayOpcodes.Resume) this.#onResume(socket, payload);
     else if (op !== GatewayOpcodes.PresenceUpdate) socket.close(GatewayCloseCodes.UnknownOpcode);
+  }
+
+  #acknowledge(socket: WebSocket): void {
+    if (this.#acknowledges) send(socket, { op: GatewayOpcodes.HeartbeatAck });
   }
 
   #onIdentify(socket: WebSocket, payload: JsonObject): void {
@@ -103,32 +127,36 @@ export class Gateway {
     const intents = Number(payload['intents']);
     if (payload['token'] !== token) return socket.close(GatewayCloseCodes.AuthenticationFailed);
     if (intents & PRIVILEGED & ~privilegedIntents) return socket.close(GatewayCloseCodes.DisallowedIntents);
-    this.#session = { id: newId(), intents, events: [] };
-    this.#socket = socket;
-    this.dispatch(GatewayDispatchEvents.Ready, ready(guildIds, this.#session.id, this.#url));
-    for (const id of guildIds) {
-      this.dispatch(GatewayDispatchEvents.GuildCreate, guildCreate(id), GatewayIntentBits.Guilds);
+    const shard = Array.isArray(payload['shard']) ? Number(payload['shard'][0]) : 0;
+    const session = { id: newId(), shard, intents, events: [] };
+    this.#sessions.set(shard, session);
+    this.#connected.set(shard, socket);
+    const own = guildIds.filter((id) => this.#shardOf(id) === shard);
+    this.#tell(session, GatewayDispatchEvents.Ready, ready(own, session.id, this.#url));
+    for (const id of own) {
+      this.#tell(session, GatewayDispatchEvents.GuildCreate, guildCreate(id), GatewayIntentBits.Guilds);
     }
     this.#identify(payload);
     this.#returned('identified');
   }
 
   #onResume(socket: WebSocket, payload: JsonObject): void {
-    const session = this.#session;
     if (payload['token'] !== this.#settings.token) return socket.close(GatewayCloseCodes.AuthenticationFailed);
-    if (!session || session.id !== payload['session_id']) {
+    const session = [...this.#sessions.values()].find(({ id }) => id === payload['session_id']);
+    if (!session) {
       return send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
     }
-    this.#socket = socket;
+    this.#connected.set(session.shard, socket);
     for (const missed of session.events.slice(Number(payload['seq']))) send(socket, missed);
-    this.dispatch(GatewayDispatchEvents.Resumed, {});
+    this.#tell(session, GatewayDispatchEvents.Resumed, {});
     this.#returned('resumed');
   }
 
   #lose(how: (socket: WebSocket) => void): Promise<Return> {
-    if (!this.#socket) throw new Error('No bot is connected.');
+    const [socket] = this.#connected.values();
+    if (!socket) throw new Error('No bot is connected.');
     const back = new Promise<Return>((resolve) => this.#awaitingReturn.push(resolve));
-    how(this.#socket);
+    how(socket);
     return back;
   }
 

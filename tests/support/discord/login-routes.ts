@@ -1,7 +1,8 @@
 import { BOT_ID, bot } from './payloads.ts';
 import { type Route, ok, route } from './route.ts';
 
-const SESSION_STARTS = { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 };
+// Discord lets most bots open one connection in five seconds; no test shall wait for that.
+const SESSION_STARTS = { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 16 };
 const APPLICATION = {
   id: BOT_ID,
   name: 'Ibid',
@@ -21,9 +22,9 @@ const APPLICATION = {
 };
 
 /** What a client asks about itself, and where the gateway is. */
-export function loginRoutes(gatewayUrl: string): readonly Route[] {
+export function loginRoutes(gatewayUrl: string, shards: number): readonly Route[] {
   return [
-    route('GET /gateway/bot', () => ok({ url: gatewayUrl, shards: 1, session_start_limit: SESSION_STARTS })),
+    route('GET /gateway/bot', () => ok({ url: gatewayUrl, shards, session_start_limit: SESSION_STARTS })),
     route('GET /users/@me', () => ok({ ...bot(), mfa_enabled: false, locale: 'en-US', verified: true, email: null })),
     route('GET /applications/@me', () => ok(APPLICATION)),
   ];

@@ -27,6 +27,8 @@ export type LoopbackDiscord = People & {
   readonly dropGateway: () => Promise<Return>;
   /** Asks the bot to reconnect (op 7); resolves when it is back. */
   readonly reconnect: () => Promise<Return>;
+  /** Takes heartbeats without acknowledging them from now on. */
+  readonly stopAcknowledging: () => void;
   /** The code with which the gateway's connection is closed next; 1000 is a bot's decent goodbye. */
   readonly nextClose: () => Promise<number>;
   /** Replaces the next answer of a route: `answerOnce('GET /users/@me', refusal(500, 0, 'Oops'))`. */
@@ -41,6 +43,7 @@ const DEFAULTS: GatewaySettings = {
   privilegedIntents: 0,
   // Discord's own, so no test sees a beat by chance.
   heartbeatIntervalMs: 41_250,
+  shards: 1,
 };
 
 /** Starts on a free port of 127.0.0.1. People use the first of the servers. */
@@ -58,7 +61,7 @@ export async function startLoopbackDiscord(settings: Partial<GatewaySettings> = 
   const faults: Fault[] = [];
   const unexpected: SentRequest[] = [];
   const routes = [
-    ...loginRoutes(`ws://${address}`),
+    ...loginRoutes(`ws://${address}`, rest.shards),
     ...commandRoutes(guildIds),
     ...interactions.routes,
     ...channelRoutes(channels, messages, (message, channel) => echo(gateway, message, channel)),
@@ -73,6 +76,7 @@ export async function startLoopbackDiscord(settings: Partial<GatewaySettings> = 
     identified: gateway.identified,
     dropGateway: () => gateway.drop(),
     reconnect: () => gateway.askToReconnect(),
+    stopAcknowledging: () => gateway.stopAcknowledging(),
     nextClose: () => gateway.nextClose(),
     answerOnce: (template, answer) => void faults.push({ template, answer }),
     async close() {

@@ -8,6 +8,7 @@ import type { Reply } from '../../support/discord/reply.ts';
 import { refusal } from '../../support/discord/route.ts';
 import { botOptions, serving } from '../../support/serve.ts';
 import { violations } from '../../support/discord/validate-request.ts';
+import { type RecordedDesk, recordDesk } from '../../support/record-desk.ts';
 
 const TOKEN = 'test-token';
 const OTHER = '3000000000000000002';
@@ -36,28 +37,20 @@ const tides = article({ notes: [note('1', 'Doe, Tides.')] });
 let discord: LoopbackDiscord;
 let served: Served;
 let stop: () => Promise<void>;
-let printed: string[];
+let desk: RecordedDesk;
 
 async function start(): Promise<void> {
+  desk = recordDesk({ current: () => served }, TOKEN);
   const shutdown = new AbortController();
-  const exit = runBot(
-    botOptions({ token: TOKEN, apiBase: discord.baseUrl }),
-    { current: () => served },
-    shutdown.signal,
-  );
+  const exit = runBot(botOptions({ token: TOKEN, apiBase: discord.baseUrl }), desk, shutdown.signal);
   stop = async () => {
     shutdown.abort();
     await exit;
   };
-  printed.length = 0;
-  await vi.waitUntil(() => printed.some((line) => line.startsWith('Commands')), { timeout: 5000 });
+  await vi.waitUntil(() => desk.messages().some((line) => line.startsWith('Commands')), { timeout: 5000 });
 }
 
 beforeEach(async () => {
-  printed = [];
-  for (const stream of ['log', 'error'] as const) {
-    vi.spyOn(console, stream).mockImplementation((line: string) => void printed.push(line));
-  }
   served = edition(TEXTS);
   discord = await startLoopbackDiscord({ token: TOKEN });
   await start();
@@ -66,7 +59,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await stop();
   await discord.close();
-  vi.restoreAllMocks();
   expect(discord.requests.flatMap((request) => violations(request))).toEqual([]);
   expect(discord.unexpectedRequests).toEqual([]);
 });
@@ -230,7 +222,7 @@ test('a message that Discord refuses is sent once more as plain text, and logged
   discord.answerOnce('POST /interactions/:id/:token/callback', refusal(400, 50035, 'Invalid Form Body'));
   const reply = await asked();
   expect(reply.content).toContain('> **The moon draws the sea.\\[1]**');
-  expect(printed.at(-1)).toMatch(/^Discord refused a message, which is a fault of this bot/u);
+  expect(desk.messages().at(-1)).toMatch(/^Discord refused a message, which is a fault of this bot/u);
 });
 
 test('an answer that takes long is promised in private after a second and a half', async () => {

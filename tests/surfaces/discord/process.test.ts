@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type LoopbackDiscord, startLoopbackDiscord } from '../../support/discord/loopback-discord.ts';
@@ -12,14 +13,30 @@ let bot: ChildProcess;
 let printed: string;
 
 /** Starts the program as `npm start` does, with a token. */
-function start(token: string): void {
+function start(token: string, environment: Readonly<Record<string, string>> = {}): void {
   printed = '';
   bot = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
     cwd: HOME,
-    env: { ...process.env, DISCORD_TOKEN: token, DISCORD_GUILD_ID: '', DISCORD_API_BASE: discord.baseUrl },
+    env: {
+      ...process.env,
+      DISCORD_TOKEN: token,
+      DISCORD_GUILD_ID: '',
+      DISCORD_API_BASE: discord.baseUrl,
+      CORPUS_DIR: 'tests/fixtures/small-corpus',
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   for (const stream of [bot.stdout, bot.stderr]) stream?.on('data', (text: Buffer) => (printed += text.toString()));
+}
+
+/** A port that was free a moment ago. */
+async function freePort(): Promise<string> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return String(typeof address === 'object' ? address?.port : 0);
 }
 
 const exitCode = async (): Promise<unknown> => (await once(bot, 'exit'))[0];
@@ -35,10 +52,10 @@ afterEach(async () => {
 
 test.each(['SIGTERM', 'SIGINT'] as const)('%s in the middle of its work ends it in order', async (signal) => {
   start(TOKEN);
-  await vi.waitUntil(() => printed.includes('Invite'), { timeout: 15_000 });
+  await vi.waitUntil(() => printed.includes('registered'), { timeout: 15_000 });
   const asked = Promise.allSettled(
     Array.from({ length: 25 }, () =>
-      discord.slash({ name: 'ask', options: { question: 'ibid' }, where: 'guild', timeoutMs: 10_000 }),
+      discord.slash({ name: 'ask', options: { question: 'lamp' }, where: 'guild', timeoutMs: 10_000 }),
     ),
   );
   const isAnswering = (): boolean => discord.requests.some(({ path }) => path.endsWith('/callback'));
@@ -49,6 +66,10 @@ test.each(['SIGTERM', 'SIGINT'] as const)('%s in the middle of its work ends it 
   expect(await exited).toBe(0);
   expect(await goodbye).toBe(1000);
   await asked;
+  const entries = printed.trimEnd().split('\n');
+  expect(entries.map((line): unknown => JSON.parse(line))).toContainEqual(
+    expect.objectContaining({ level: 'info', msg: 'Commands registered.' }),
+  );
   expect(discord.requests.filter(({ status }) => status >= 300)).toEqual([]);
 });
 
@@ -57,4 +78,34 @@ test('a wrong token ends it with a failure, and is not printed', async () => {
   expect(await exitCode()).toBe(1);
   expect(printed).toContain('Discord does not accept DISCORD_TOKEN.');
   expect(printed).not.toContain('nobody-may-see');
+});
+
+test('its health and its counts are told from the start on: red until it is connected, and red without Discord', async () => {
+  const port = await freePort();
+  const ask = async (page: string): Promise<readonly [number, string]> => {
+    const response = await fetch(`http://127.0.0.1:${port}/${page}`);
+    return [response.status, await response.text()];
+  };
+  start(TOKEN, { HEALTH_PORT: port });
+  const asked = await vi.waitUntil(() => ask('readyz').catch(() => null), { timeout: 15_000 });
+  expect(asked).toEqual([503, expect.stringContaining('"the bot has not logged in to Discord yet"')]);
+  await vi.waitUntil(async () => (await ask('readyz'))[0] === 200, { timeout: 15_000 });
+  await discord.slash({ name: 'ask', options: { question: 'Who lit the lamp at Grey Rock?' }, where: 'guild' });
+  expect((await ask('metrics'))[1]).toMatch(/^ibid_answers_total\{outcome="answered"\} 1$/mu);
+  await discord.close();
+  await vi.waitUntil(async () => (await ask('readyz'))[0] === 503, { timeout: 5000 });
+  expect((await ask('readyz'))[1]).toMatch(
+    /^\{"status":"unavailable","reasons":\["shard 0 is not connected: \w+"\]\}\n$/u,
+  );
+  expect(await ask('healthz')).toEqual([200, '{"status":"ok"}\n']);
+});
+
+test('a port for its health that is taken ends it with a clear word', async () => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const address = taken.address();
+  start(TOKEN, { HEALTH_PORT: String(typeof address === 'object' ? address?.port : 0) });
+  expect(await exitCode()).toBe(2);
+  taken.close();
+  expect(printed).toMatch(/^HEALTH_PORT cannot be used: Error: listen EADDRINUSE.*; choose another\.\n$/u);
 });

@@ -76,6 +76,7 @@ async function runAsk(interaction: ChatInputCommandInteraction, context: Command
   const within = article === null ? null : shortHash(article.id);
   const view = { answer, at: firstView(answer), within, isPrivate, canReadOn: context.reading };
   await deliver(interaction, renderAnswer(view, wordsOf(interaction, isPrivate)), { isPrivate, log });
+  context.answered(answer.outcome);
 }
 
 async function askPatiently(

@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { HOME } from '../../support/run-program.ts';
+import { type LoopbackDiscord, startLoopbackDiscord } from '../../support/discord/loopback-discord.ts';
+
+const CORPUS = 'tests/fixtures/small-corpus';
+const TOKEN = 'a-token-that-nobody-may-see';
+
+let discord: LoopbackDiscord;
+let bot: ChildProcess;
+let printed: string;
+
+function start(): void {
+  printed = '';
+  bot = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    cwd: HOME,
+    env: {
+      ...process.env,
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_API_BASE: discord.baseUrl,
+      CORPUS_DIR: CORPUS,
+      LOG_LEVEL: 'debug',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  for (const stream of [bot.stdout, bot.stderr]) stream?.on('data', (text: Buffer) => (printed += text.toString()));
+}
+
+const says = (words: string): Promise<boolean> => vi.waitUntil(() => printed.includes(words), { timeout: 20_000 });
+
+/** The code with which it exits, and after how many seconds. */
+async function stopped(signal: NodeJS.Signals): Promise<{ readonly code: unknown; readonly seconds: number }> {
+  const begun = Date.now();
+  bot.kill(signal);
+  const [code] = await once(bot, 'exit');
+  return { code, seconds: (Date.now() - begun) / 1000 };
+}
+
+/** Asks something that Discord never takes the answer to. */
+async function hang(): Promise<void> {
+  discord.answerOnce('POST /interactions/:id/:token/callback', { status: 0 });
+  const asked = discord.slash({ name: 'ask', options: { question: 'lamp' }, where: 'guild', timeoutMs: 500 });
+  await Promise.allSettled([asked]);
+}
+
+beforeEach(async () => {
+  discord = await startLoopbackDiscord({ token: TOKEN });
+});
+
+afterEach(async () => {
+  bot.kill('SIGKILL');
+  await discord.close();
+});
+
+test('a stop does not wait for an answer that Discord never takes', async () => {
+  start();
+  await says('registered');
+  await hang();
+  const { code, seconds } = await stopped('SIGTERM');
+  expect(code).toBe(0);
+  expect(seconds).toBeLessThan(10);
+  expect(printed).toContain('Stopped with 1 answer under way.');
+});
+
+test('a stop does not wait for a login that hangs', async () => {
+  discord.answerOnce('GET /gateway/bot', { status: 0 });
+  start();
+  await says('Logging in');
+  const { code, seconds } = await stopped('SIGTERM');
+  expect([code, seconds < 3]).toEqual([0, true]);
+});
+
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)('a second %s ends it at once', async (signal, expected) => {
+  start();
+  await says('registered');
+  await hang();
+  setTimeout(() => bot.kill(signal), 300);
+  const { code, seconds } = await stopped(signal);
+  expect([code, seconds < 3]).toEqual([expected, true]);
+});
