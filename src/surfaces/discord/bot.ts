@@ -17,6 +17,7 @@ import type { Desk, StaffedDesk } from './desk.ts';
 import { createInFlight } from './in-flight.ts';
 import type { Served } from './library.ts';
 import type { Log } from './log.ts';
+import { logIn } from './log-in.ts';
 import { registerCommands } from './register-commands.ts';
 import { respondToInteraction } from './respond.ts';
 import { respondToMessage } from './respond-to-message.ts';
@@ -56,7 +57,10 @@ export async function runBot(options: BotOptions, desk: Desk, signal: AbortSigna
   client.on(Events.MessageCreate, (message) => inFlight.track(respondToMessage(message, staffed)));
   // Not events.once: it would reject at the client's next `error`, and none of those is a reason to end.
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  const invalidated = new Promise<void>((resolve) => client.once(Events.Invalidated, () => resolve()));
+  // A connection that Discord has closed for good (a token that was reset, an intent that was withdrawn) is the end, too.
+  const invalidated = new Promise<void>((resolve) => {
+    client.once(Events.Invalidated, () => resolve()).once(Events.ShardDisconnect, () => resolve());
+  });
   const stopped = new Promise<void>((resolve) => {
     if (signal.aborted) resolve();
     signal.addEventListener('abort', () => resolve(), { once: true });
@@ -64,7 +68,7 @@ export async function runBot(options: BotOptions, desk: Desk, signal: AbortSigna
 
   try {
     log.debug({}, 'Logging in to Discord.');
-    const loggedIn = await Promise.race([client.login(options.token).then(() => ready), stopped]);
+    const loggedIn = await Promise.race([logIn(client, options.token, { log, signal }).then(() => ready), stopped]);
     if (loggedIn) {
       announce(loggedIn, library.current(), log);
       // Not awaited alone: Discord may keep a registration waiting for minutes, and a stop waits for nobody.

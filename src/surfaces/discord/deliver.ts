@@ -1,5 +1,6 @@
 import { DiscordAPIError, MessageFlags, type RepliableInteraction } from 'discord.js';
 import { describeError } from './describe-error.ts';
+import { insist } from './insist.ts';
 import type { Log } from './log.ts';
 import { type PlainMessage, withoutComponents } from './plain-message.ts';
 import type { Reply } from './reply.ts';
@@ -14,7 +15,8 @@ export async function deliver(
     const flags = 'flags' in message ? [message.flags] : [];
     // The first response has settled whether the answer is private.
     if (interaction.deferred) return await interaction.editReply({ ...message, flags });
-    return await interaction.reply({ ...message, flags: isPrivate ? [...flags, MessageFlags.Ephemeral] : flags });
+    const shown = isPrivate ? [...flags, MessageFlags.Ephemeral as const] : flags;
+    return await insist(() => interaction.reply({ ...message, flags: shown }));
   };
   await orPlain(send, reply, log);
 }

@@ -5,6 +5,7 @@ import { decodePress, type Press } from './custom-id.ts';
 import { deliver } from './deliver.ts';
 import { MOST_ANSWERS, shelfOf } from './library.ts';
 import { type Found, findPassage, shortHash } from './passage-key.ts';
+import { insist } from './insist.ts';
 import { copyMessage } from './plain-message.ts';
 import { neighbour, readingView } from './read-on.ts';
 import { firstView, foundIn, renderAnswer, renderReading } from './render-answer.ts';
@@ -143,7 +144,7 @@ async function show({ interaction, log }: Pressed, reply: Reply): Promise<void> 
 }
 
 async function update(interaction: ButtonInteraction, { components, files, allowedMentions }: Reply): Promise<void> {
-  await interaction.update({ components, files, allowedMentions });
+  await insist(() => interaction.update({ components, files, allowedMentions }));
 }
 
 async function tell(interaction: ButtonInteraction, text: string, { log }: CommandContext): Promise<void> {
@@ -164,6 +165,6 @@ function isAsker({ message, user, context }: ButtonInteraction): boolean {
 async function remove(interaction: ButtonInteraction, words: Words, context: CommandContext): Promise<void> {
   const isModerator = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
   if (!isAsker(interaction) && !isModerator) return await tell(interaction, words.notYours, context);
-  await interaction.deferUpdate();
+  await insist(() => interaction.deferUpdate());
   await interaction.deleteReply();
 }

@@ -90,6 +90,17 @@ export class Gateway {
     return this.#lose((socket) => send(socket, { op: GatewayOpcodes.Reconnect, d: null }));
   }
 
+  /** Sends op 9: the session is over, and the bot has to begin anew. */
+  invalidate(): Promise<Return> {
+    this.#sessions.clear();
+    return this.#lose((socket) => send(socket, { op: GatewayOpcodes.InvalidSession, d: false }));
+  }
+
+  /** Closes the connection with a code of Discord's, after which a bot may come back or not. */
+  hangUp(code: GatewayCloseCodes): void {
+    for (const socket of this.#connected.values()) socket.close(code);
+  }
+
   /** The code with which the connection is closed next; 1000 is a bot's decent goodbye. */
   nextClose(): Promise<number> {
     return new Promise((resolve) => this.#awaitingHangUp.push(resolve));

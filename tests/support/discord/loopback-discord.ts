@@ -29,6 +29,9 @@ export type LoopbackDiscord = People & {
   readonly reconnect: () => Promise<Return>;
   /** Takes heartbeats without acknowledging them from now on. */
   readonly stopAcknowledging: () => void;
+  /** Ends the session (op 9); resolves when the bot is back. */
+  readonly invalidateSession: () => Promise<Return>;
+  readonly hangUp: (code: number) => void;
   /** The code with which the gateway's connection is closed next; 1000 is a bot's decent goodbye. */
   readonly nextClose: () => Promise<number>;
   /** Replaces the next answer of a route: `answerOnce('GET /users/@me', refusal(500, 0, 'Oops'))`. */
@@ -77,6 +80,8 @@ export async function startLoopbackDiscord(settings: Partial<GatewaySettings> = 
     dropGateway: () => gateway.drop(),
     reconnect: () => gateway.askToReconnect(),
     stopAcknowledging: () => gateway.stopAcknowledging(),
+    invalidateSession: () => gateway.invalidate(),
+    hangUp: (code) => gateway.hangUp(code),
     nextClose: () => gateway.nextClose(),
     answerOnce: (template, answer) => void faults.push({ template, answer }),
     async close() {

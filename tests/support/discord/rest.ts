@@ -1,7 +1,16 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { type SentRequest, readRequest } from './recorded-request.ts';
 import type { RequestLog } from './request-log.ts';
-import { type RestAnswer, type Route, type RouteTemplate, matchRoute, refusal } from './route.ts';
+import {
+  HANG,
+  type RestAnswer,
+  RESET,
+  type Route,
+  type RouteTemplate,
+  TAKEN_AND_LOST,
+  matchRoute,
+  refusal,
+} from './route.ts';
 
 /** An answer that a test wants instead of the usual one, once. */
 export type Fault = { readonly template: RouteTemplate; readonly answer: RestAnswer };
@@ -30,23 +39,27 @@ export function restListener(rest: Rest): RequestListener {
 
 async function answer(rest: Rest, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const request = await readRequest(incoming);
-  const { status, body, messageId } = answerTo(rest, request, incoming.headers.authorization);
-  if (status === 0) return;
-  outgoing.writeHead(status, body === undefined ? {} : { 'content-type': 'application/json' });
-  outgoing.end(body === undefined ? undefined : JSON.stringify(body));
+  const fault = takeFault(rest.faults, request);
+  if (fault === HANG) return;
+  if (fault === RESET) return void outgoing.destroy();
+  const usual = fault === undefined || fault === TAKEN_AND_LOST;
+  const { status, headers, body, messageId } = usual ? answerTo(rest, request, incoming.headers.authorization) : fault;
   rest.log.add({ ...request, status, messageId });
+  if (fault === TAKEN_AND_LOST) return void outgoing.destroy();
+  outgoing.writeHead(status, { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) });
+  outgoing.end(body === undefined ? undefined : JSON.stringify(body));
+}
+
+function takeFault(faults: Fault[], request: SentRequest): RestAnswer | undefined {
+  const at = faults.findIndex(({ template }) => matchRoute(template, request));
+  return at === -1 ? undefined : faults.splice(at, 1)[0]?.answer;
 }
 
 function answerTo(
-  { token, routes, faults, unexpected }: Rest,
+  { token, routes, unexpected }: Rest,
   request: SentRequest,
   authorization: string | undefined,
 ): RestAnswer {
-  const fault = faults.find(({ template }) => matchRoute(template, request));
-  if (fault) {
-    faults.splice(faults.indexOf(fault), 1);
-    return fault.answer;
-  }
   if (needsToken(request) && authorization !== `Bot ${token}`) return UNAUTHORIZED;
   for (const route of routes) {
     const found = route(request);

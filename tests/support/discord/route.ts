@@ -12,13 +12,30 @@ type NamesIn<Template extends string> = Template extends `${string}:${infer Name
 /** What the names of a template stand for in one request. */
 export type RouteParams<Template extends string> = Readonly<Record<NamesIn<Template>, string>>;
 
-/** How Discord answers; without a body it is an empty response, and with the status 0 it never answers. */
+/** How Discord answers; without a body it is an empty response. */
 export type RestAnswer = {
   readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   /** The message that was made or changed. */
   readonly messageId?: string | undefined;
 };
+
+/** The connection stays open, and nothing ever comes. */
+export const HANG: RestAnswer = { status: 0 };
+/** The connection breaks before Discord has done anything. */
+export const RESET: RestAnswer = { status: -1 };
+/** Discord does what it is asked, and the connection breaks before it has said so. */
+export const TAKEN_AND_LOST: RestAnswer = { status: -2 };
+
+/** Too many requests: of this kind, or of all. */
+export function tooMany(seconds: number, isGlobal = false): RestAnswer {
+  return {
+    status: 429,
+    headers: { 'retry-after': String(seconds), ...(isGlobal ? { 'x-ratelimit-global': 'true' } : {}) },
+    body: { message: 'You are being rate limited.', retry_after: seconds, global: isGlobal },
+  };
+}
 
 /** Answers the requests of one route and leaves the others alone. */
 export type Route = (request: SentRequest) => RestAnswer | undefined;

@@ -6,7 +6,7 @@ import type { Library } from '../../../src/surfaces/discord/library.ts';
 import { answer, article, note, passage, quote } from '../../support/articles.ts';
 import { type RecordedDesk, recordDesk } from '../../support/record-desk.ts';
 import { type LoopbackDiscord, startLoopbackDiscord } from '../../support/discord/loopback-discord.ts';
-import { refusal } from '../../support/discord/route.ts';
+import { HANG, refusal } from '../../support/discord/route.ts';
 import { botOptions, serving } from '../../support/serve.ts';
 import { violations } from '../../support/discord/validate-request.ts';
 
@@ -295,7 +295,7 @@ describe('a stop', () => {
   });
 
   test('does not wait for a registration that Discord keeps waiting', async () => {
-    discord.answerOnce('GET /applications/:application/commands', { status: 0 });
+    discord.answerOnce('GET /applications/:application/commands', HANG);
     exit = runBot(botOptions({ token: TOKEN, apiBase: discord.baseUrl }), desk, shutdown.signal);
     await vi.waitUntil(() => desk.messages().some((line) => line.startsWith('Invite')), { timeout: 5000 });
     shutdown.abort();

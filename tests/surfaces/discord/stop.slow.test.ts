@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { HOME } from '../../support/run-program.ts';
 import { type LoopbackDiscord, startLoopbackDiscord } from '../../support/discord/loopback-discord.ts';
+import { HANG } from '../../support/discord/route.ts';
 
 const CORPUS = 'tests/fixtures/small-corpus';
 const TOKEN = 'a-token-that-nobody-may-see';
@@ -39,7 +40,7 @@ async function stopped(signal: NodeJS.Signals): Promise<{ readonly code: unknown
 
 /** Asks something that Discord never takes the answer to. */
 async function hang(): Promise<void> {
-  discord.answerOnce('POST /interactions/:id/:token/callback', { status: 0 });
+  discord.answerOnce('POST /interactions/:id/:token/callback', HANG);
   const asked = discord.slash({ name: 'ask', options: { question: 'lamp' }, where: 'guild', timeoutMs: 500 });
   await Promise.allSettled([asked]);
 }
@@ -64,7 +65,7 @@ test('a stop does not wait for an answer that Discord never takes', async () => 
 });
 
 test('a stop does not wait for a login that hangs', async () => {
-  discord.answerOnce('GET /gateway/bot', { status: 0 });
+  discord.answerOnce('GET /gateway/bot', HANG);
   start();
   await says('Logging in');
   const { code, seconds } = await stopped('SIGTERM');

@@ -6,6 +6,7 @@ import { chooseArticle } from '../choose-article.ts';
 import { type CommandContext, EVERYWHERE, localized, named, type SlashCommand } from '../command.ts';
 import { deliver } from '../deliver.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
+import { insist } from '../insist.ts';
 import { MOST_ANSWERS, shelfOf } from '../library.ts';
 import { findPassage, type PassageKey, shortHash } from '../passage-key.ts';
 import { firstView, renderAnswer, renderReading } from '../render-answer.ts';
@@ -89,7 +90,7 @@ async function askPatiently(
   // The answer may fail while the deferral is under way; it is awaited below.
   asking.catch(() => {});
   if ((await Promise.race([asking, sleep(PATIENCE, isLate, { ref: false })])) === isLate) {
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    await insist(() => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
   }
   return await asking;
 }
