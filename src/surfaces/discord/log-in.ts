@@ -41,6 +41,6 @@ function isOutage(error: unknown): boolean {
   if (error instanceof HTTPError || error instanceof DiscordAPIError) return error.status >= 500;
   const { code, name, cause } =
     error instanceof Error ? (error as NodeJS.ErrnoException) : { code: '', name: '', cause: null };
-  if (name === 'AbortError' || /^(?:E[A-Z]+|UND_ERR_\w+)$/u.test(String(code ?? ''))) return true;
+  if (name === 'AbortError' || /^(?:E[A-Z]+|UND_ERR_\w+)$/u.test(code ?? '')) return true;
   return cause !== undefined && cause !== null && isOutage(cause);
 }
