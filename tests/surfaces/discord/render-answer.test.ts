@@ -13,9 +13,9 @@ const renderReply = (given: Answer): Reply =>
 const textsOf = ({ components }: Reply): readonly string[] =>
   components.flatMap((component) => ('content' in component ? [component.content] : []));
 
-const labelsOf = ({ components }: Reply): readonly string[] =>
+const rowsOfLabels = ({ components }: Reply): readonly (readonly string[])[] =>
   components.flatMap((row) =>
-    'components' in row ? row.components.flatMap((each) => ('label' in each && each.label ? [each.label] : [])) : [],
+    'components' in row ? [row.components.flatMap((each) => ('label' in each && each.label ? [each.label] : []))] : [],
   );
 
 const MOON = 'The sea rises twice a day. The moon draws it, and the sun a little.';
@@ -46,13 +46,28 @@ describe('an answer on Discord', () => {
     expect(textsOf(renderReply(found))).toEqual([
       '**When is the tide high?**',
       '> The sea rises twice a day.\\[1] **The moon draws it, and the sun a little.\\[2]\\[3]**',
-      '**On Tides** · The sea · ¶ 4\n-# A. Moreau · 2019-05-01',
+      '— On Tides\n-# The sea · ¶\u00a04\n-# A. Moreau · 2019-05-01',
       [
-        '-# \\[1] Doe, “Tides”, p. 3, at <https://a.example/tides>.',
-        '-# \\[2] Roe, her article.',
+        '-# **\\[1]** Doe, “Tides”, p. 3, at <https://a.example/tides>.',
+        '-# **\\[2]** Roe, her article.',
         '-# <https://b.example/>',
-        '-# \\[3] This note is missing from the article.',
+        '-# **\\[3]** This note is missing from the article.',
       ].join('\n'),
+    ]);
+  });
+
+  test('names author and date beside the paragraph where no section is above it', () => {
+    const bare = passage(MOON, { article: tides, number: 4 });
+    expect(textsOf(renderReply(answer({ quotes: [quote(bare)] })))[2]).toBe(
+      '— On Tides\n-# ¶\u00a04 · A. Moreau · 2019-05-01',
+    );
+  });
+
+  test('keeps what is pressed most in one place, in rows that a phone shows whole', () => {
+    expect(rowsOfLabels(renderReply(found))).toEqual([['Text before', 'Text after', 'Copy text', 'Delete']]);
+    expect(rowsOfLabels(renderReply({ ...found, quotes: [...found.quotes, ...found.quotes] }))).toEqual([
+      ['Text before', 'Text after', 'Copy text'],
+      ['Previous result', 'Next result', 'Delete'],
     ]);
   });
 
@@ -60,13 +75,13 @@ describe('an answer on Discord', () => {
     const ibid = { label: '4', at: 26, note: note('4', 'Ibid., p. 9.'), previousNote: tides.notes[1] ?? null };
     const reply = renderReply(answer({ quotes: [quote(moon, { citations: [ibid] })] }));
     expect(textsOf(reply).at(-1)).toBe(
-      ['-# \\[4] Ibid., p. 9.', '-# previous note, \\[2]: Roe, her article.', '-# <https://b.example/>'].join('\n'),
+      ['-# **\\[4]** Ibid., p. 9.', '-# previous note, \\[2]: Roe, her article.', '-# <https://b.example/>'].join('\n'),
     );
   });
 
   test('says which of the passages found it shows', () => {
     const other = quote(passage('Tides are slow.', { article: tides, number: 7 }));
-    expect(textsOf(renderReply({ ...found, quotes: [...found.quotes, other] }))[2]).toMatch(/ · Answer 1 of 2$/u);
+    expect(textsOf(renderReply({ ...found, quotes: [...found.quotes, other] }))[1]).toBe('-# Result 1 of 2');
   });
 
   test('says of related passages that they may not answer', () => {
@@ -95,7 +110,7 @@ describe('an answer on Discord', () => {
     const noterefs = long.notes.map(({ label }, at) => ({ label, at: 10, note: at }));
     const reply = renderReply(answer({ quotes: [quote(passage('It is high at noon.', { article: long, noterefs }))] }));
     expect(textsOf(reply).at(-1)).toMatch(/\n-# 5 more notes \(750 words\): press “All notes”\.$/u);
-    expect(labelsOf(reply)).toContain('All notes (9)');
+    expect(rowsOfLabels(reply).flat()).toContain('All notes (9)');
   });
 
   test('names the articles in which the same passage stands, too', () => {
@@ -110,9 +125,17 @@ describe('silence on Discord', () => {
   test('names the words that the articles lack, and what comes nearest', () => {
     const silent = answer({ outcome: 'unanswered', unmatched: ['kim*chi'], nearest: [quote(moon)] });
     expect(textsOf(renderReply(silent)).slice(1)).toEqual([
-      'The articles do not answer this: they do not mention “kim\\*chi”. Try the words that an article would use, or fewer of them.\nWhat comes nearest:',
-      `-# 1 · ${MOON} (On Tides · ¶ 4)`,
+      'The articles do not answer this: they do not mention “kim\\*chi”. Try the words that an article would use, or fewer of them.',
+      'What comes nearest:',
+      `**1** ${MOON}\n-# On Tides · ¶\u00a04`,
     ]);
+  });
+
+  test('joins several such words, and lists no more than three passages', () => {
+    const nearest = Array.from({ length: 5 }, () => quote(moon));
+    const reply = renderReply(answer({ outcome: 'unanswered', unmatched: ['Tokyo', 'Lima'], nearest }));
+    expect(textsOf(reply)[1]).toContain('they do not mention “Tokyo” or “Lima”.');
+    expect(rowsOfLabels(reply)).toEqual([['Result 1', 'Result 2', 'Result 3'], ['Delete']]);
   });
 
   test.each([

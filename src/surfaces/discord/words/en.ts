@@ -3,12 +3,14 @@ import type { Words } from './words.ts';
 const plural = (number: number, noun: string): string =>
   `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 
+const EITHER = new Intl.ListFormat('en', { type: 'disjunction' });
+
 export const EN: Words = {
   related: 'The articles may not answer this. On the subject they say:',
   unanswered: (lacking) =>
     lacking.length === 0
       ? 'The articles do not answer this.'
-      : `The articles do not answer this: they do not mention ${lacking.join(', ')}.`,
+      : `The articles do not answer this: they do not mention ${EITHER.format(lacking)}.`,
   nearest: 'What comes nearest:',
   howToAsk: 'Try the words that an article would use, or fewer of them.',
   tooLong: 'That is too long for a question: 300 characters are the most.',
@@ -23,7 +25,7 @@ export const EN: Words = {
   moreNotes: (notes, words) => `${plural(notes, 'more note')} (${plural(words, 'word')}): press “All notes”.`,
   alsoIn: (titles) => `also in ${titles}`,
   openArticle: 'Open the article here',
-  answerOf: (at, all) => `Answer ${at} of ${all}`,
+  resultOf: (at, all) => `Result ${at} of ${all}`,
   readingOn: 'Reading on in the article',
   noNotes: 'This passage carries no notes.',
   allNotes: 'All notes of this passage:',
@@ -40,15 +42,15 @@ export const EN: Words = {
   cannotPost: 'I may not post here. Somebody who manages the server can allow me to send messages.',
 
   buttons: {
-    previousAnswer: 'Previous answer',
-    nextAnswer: 'Next answer',
-    backToAnswer: 'Back to the answer',
-    previousParagraph: 'Previous paragraph',
-    nextParagraph: 'Next paragraph',
+    previousResult: 'Previous result',
+    nextResult: 'Next result',
+    backToResult: 'Back to the result',
+    textBefore: 'Text before',
+    textAfter: 'Text after',
     notes: (count) => `All notes (${count})`,
     copy: 'Copy text',
     share: 'Share',
     delete: 'Delete',
-    passage: (number) => `Passage ${number}`,
+    passage: (number) => `Result ${number}`,
   },
 };

@@ -17,7 +17,7 @@ export interface Words {
   readonly moreNotes: (notes: number, words: number) => string;
   readonly alsoIn: (titles: string) => string;
   readonly openArticle: string;
-  readonly answerOf: (at: number, all: number) => string;
+  readonly resultOf: (at: number, all: number) => string;
   readonly readingOn: string;
   readonly noNotes: string;
   readonly allNotes: string;
@@ -34,11 +34,11 @@ export interface Words {
   readonly cannotPost: string;
 
   readonly buttons: {
-    readonly previousAnswer: string;
-    readonly nextAnswer: string;
-    readonly backToAnswer: string;
-    readonly previousParagraph: string;
-    readonly nextParagraph: string;
+    readonly previousResult: string;
+    readonly nextResult: string;
+    readonly backToResult: string;
+    readonly textBefore: string;
+    readonly textAfter: string;
     readonly notes: (count: number) => string;
     readonly copy: string;
     readonly share: string;
