@@ -41,7 +41,9 @@ export function walk(nodes: readonly Shown[]): readonly Shown[] {
 }
 
 function shown(node: Readonly<Record<string, unknown>>): Shown {
-  const { type, content, target } = node;
+  const { type, target } = node;
+  // An emoji has its characters for a name.
+  const content = node['content'] ?? node['name'];
   const detail = node['level'] ?? node['id'] ?? node['sign'] ?? '';
   return {
     type: String(type),
@@ -53,3 +55,13 @@ function shown(node: Readonly<Record<string, unknown>>): Shown {
 }
 
 const isNode = (node: unknown): node is Readonly<Record<string, unknown>> => typeof node === 'object' && node !== null;
+
+/** Whether a line begins as a heading, a quotation, an item or small print does: told apart from the parser. */
+export function startsMarkup(line: string): boolean {
+  return /^\s*(?:#{1,3}\s|-#\s|>|[-*+]\s|\d+[.)]\s)/u.test(line);
+}
+
+/** A text as the parser takes it in: one kind of line end, no tabs. */
+export function takenIn(text: string): string {
+  return text.replace(/\r\n?/gu, '\n').replaceAll('\f', '').replaceAll('\t', '    ');
+}

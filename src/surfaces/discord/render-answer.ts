@@ -121,7 +121,7 @@ const LONGEST_BRIEF = 180;
 function renderBriefly(quote: Quote, at: number): string {
   const sentence = highlightLine(quote);
   const brief = cutText(sentence, LONGEST_BRIEF);
-  const cut = brief.length < sentence.length ? ' […]' : '';
+  const cut = brief.length < sentence.length ? ' \\[…]' : '';
   return `**${at + 1}** ${escapeMarkdown(brief)}${cut}\n-# ${shorten(quote.passage.article.title)} · ${placeOf(quote.passage)}`;
 }
 

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Answer, articleId, type Quote } from '../../../src/model.ts';
+import { type Answer, articleId } from '../../../src/model.ts';
 import { firstView, renderAnswer } from '../../../src/surfaces/discord/render-answer.ts';
 import type { Reply } from '../../../src/surfaces/discord/reply.ts';
 import { EN } from '../../../src/surfaces/discord/words/en.ts';
 import { answer, article, note, passage, quote } from '../../support/articles.ts';
 import { asSent } from '../../support/discord/as-sent.ts';
 import { messageViolations } from '../../support/discord/validate-request.ts';
+import { hostileAnswer, hostileQuote } from '../../support/hostile-answer.ts';
 
 const renderReply = (given: Answer): Reply =>
   renderAnswer({ answer: given, at: firstView(given), within: null, isPrivate: false }, EN);
@@ -138,6 +139,12 @@ describe('silence on Discord', () => {
     expect(rowsOfLabels(reply)).toEqual([['Result 1', 'Result 2', 'Result 3'], ['Delete']]);
   });
 
+  test('makes no link of the mark that ends a shortened sentence', () => {
+    const long = passage('word '.repeat(60).trim(), { article: article({ title: '](https://x.example)' }) });
+    const reply = renderReply(answer({ outcome: 'unanswered', nearest: [quote(long)] }));
+    expect(textsOf(reply).at(-1)).toContain(' \\[…]\n-# ](https\\://x.example)');
+  });
+
   test.each([
     ['too-long' as const, 'That is too long for a question: 300 characters are the most.'],
     ['no-words' as const, 'Ask me about something in the articles, in a few words or a whole question.'],
@@ -146,61 +153,10 @@ describe('silence on Discord', () => {
   });
 });
 
-const HOSTILE = fc.oneof(
-  fc.string({ unit: 'grapheme', maxLength: 400 }),
-  fc
-    .constantFrom(
-      '@everyone <@1> ',
-      '**||`',
-      '](https://x.example) ',
-      '\n',
-      '> ',
-      '-# ',
-      '\u202e',
-      '漢字',
-      '👩‍👩‍👧',
-      '\ud800',
-    )
-    .chain((bit) => fc.integer({ min: 1, max: 1500 }).map((times) => bit.repeat(times).slice(0, 1500))),
-);
-
-const ANY_QUOTE: fc.Arbitrary<Quote> = fc
-  .record({
-    text: HOSTILE.filter((text) => text.trim() !== ''),
-    title: HOSTILE,
-    notes: fc.array(HOSTILE, { maxLength: 30 }),
-    cuts: fc.tuple(fc.nat(), fc.nat()),
-  })
-  .map(({ text, title, notes, cuts }) => {
-    const of = article({ title, url: 'https://a.example/x', notes: notes.map((each, at) => note(String(at), each)) });
-    const noterefs = notes.map((_, at) => ({ label: String(at), at: (at * 7) % (text.length + 1), note: at }));
-    const [start = 0, end = 0] = cuts.map((cut) => cut % (text.length + 1)).toSorted((a, b) => a - b);
-    const sorted = noterefs.toSorted((a, b) => a.at - b.at);
-    return quote(passage(text, { article: of, noterefs: sorted }), {
-      highlight: start < end ? { start, end } : { start: 0, end: text.length },
-    });
-  });
-
-const ANY_ANSWER: fc.Arbitrary<Answer> = fc
-  .record({
-    question: HOSTILE.map((text) => text.slice(0, 600)),
-    outcome: fc.constantFrom('answered' as const, 'related' as const, 'unanswered' as const),
-    quotes: fc.array(ANY_QUOTE, { minLength: 1, maxLength: 3 }),
-    unmatched: fc.array(
-      HOSTILE.map((text) => text.slice(0, 300)),
-      { maxLength: 4 },
-    ),
-  })
-  .map(({ question, outcome, quotes, unmatched }) =>
-    outcome === 'unanswered'
-      ? answer({ question, outcome, nearest: quotes, unmatched })
-      : answer({ question, outcome, quotes, unmatched }),
-  );
-
 describe('any question and any article', () => {
   test('give a message that Discord takes', async () => {
     await fc.assert(
-      fc.asyncProperty(ANY_ANSWER, async (given) => {
+      fc.asyncProperty(hostileAnswer, async (given) => {
         expect(messageViolations(await asSent(renderReply(given)))).toEqual([]);
       }),
       { numRuns: 300 },
@@ -209,7 +165,7 @@ describe('any question and any article', () => {
 
   test('give a quotation whose characters, un-escaped and without labels and marks, are the passage’s own', () => {
     fc.assert(
-      fc.property(ANY_QUOTE, (given) => {
+      fc.property(hostileQuote, (given) => {
         const plain = { ...given, citations: [] };
         const rendered = textsOf(renderReply(answer({ quotes: [plain] })))[1] ?? '';
         const bare = rendered
