@@ -17,7 +17,7 @@ export function renderSource(quote: Quote, words: Words): string {
   const origin = [article.authors.map(shorten).join(', '), article.published ?? '', articleLink(quote, words)];
   const also = [...new Set(alsoIn.map((other) => other.article.title))].slice(0, 3).map(shorten).join(', ');
   return [
-    `— ${shorten(article.title)}`,
+    `—\u00a0${shorten(article.title)}`,
     // A paragraph's number alone is no line.
     ...[
       ...(heading === '' ? [[place, ...origin]] : [[heading, place], origin]),

@@ -47,7 +47,7 @@ describe('an answer on Discord', () => {
     expect(textsOf(renderReply(found))).toEqual([
       '**When is the tide high?**',
       '> The sea rises twice a day.\\[1] **The moon draws it, and the sun a little.\\[2]\\[3]**',
-      '— On Tides\n-# The sea · ¶\u00a04\n-# A. Moreau · 2019-05-01',
+      '—\u00a0On Tides\n-# The sea · ¶\u00a04\n-# A. Moreau · 2019-05-01',
       [
         '-# **\\[1]** Doe, “Tides”, p. 3, at <https://a.example/tides>.',
         '-# **\\[2]** Roe, her article.',
@@ -60,7 +60,7 @@ describe('an answer on Discord', () => {
   test('names author and date beside the paragraph where no section is above it', () => {
     const bare = passage(MOON, { article: tides, number: 4 });
     expect(textsOf(renderReply(answer({ quotes: [quote(bare)] })))[2]).toBe(
-      '— On Tides\n-# ¶\u00a04 · A. Moreau · 2019-05-01',
+      '—\u00a0On Tides\n-# ¶\u00a04 · A. Moreau · 2019-05-01',
     );
   });
 
