@@ -23,6 +23,14 @@ export function escapeMarkdown(text: string): string {
     });
 }
 
+/** Sets an escaped text in bold. Emphasis ends with its line, and may not touch white space inside. */
+export function bold(escaped: string): string {
+  return escaped
+    .split('\n')
+    .map((line) => line.replace(/\S(?:.*\S)?/su, (words) => `**${words}**`))
+    .join('\n');
+}
+
 /** Takes the backslashes out again that `escapeMarkdown` put in, as Discord does when it shows a text. */
 export function unescapeMarkdown(text: string): string {
   return text.replace(/\\([^0-9A-Za-z\s])/gu, '$1');

@@ -1,5 +1,5 @@
 import type { Answer, Citation, Quote } from '../../model.ts';
-import { distinctNotes, highlightLine, narrow, paragraphOf } from '../quote-parts.ts';
+import { distinctNotes, highlightLine, narrow } from '../quote-parts.ts';
 import { button, type ButtonRow, type MaybeButton, type Memory, rowsOf } from './buttons.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { cutText, fitsMessage } from './limits.ts';
@@ -7,7 +7,7 @@ import { keyOf } from './passage-key.ts';
 import { renderQuestion } from './question-text.ts';
 import { renderNote } from './render-notes.ts';
 import { renderQuotation } from './render-quotation.ts';
-import { READING, renderSource, shorten } from './render-source.ts';
+import { placeOf, renderSource, shorten } from './render-source.ts';
 import { type Reply, RULE, toReply } from './reply.ts';
 import type { Words } from './words/words.ts';
 
@@ -46,8 +46,8 @@ export function firstView(answer: Answer): number | null {
 }
 
 /**
- * Lays an answer out like a printed page: the question, the quotation with its best sentence in bold, its source, a rule,
- * the notes in small print; below it the buttons.
+ * Lays an answer out like a printed page: the question, which of the passages found it shows, the quotation with its best
+ * sentence in bold, its source, a rule, the notes in small print; below it the buttons.
  */
 export function renderAnswer(view: AnswerView, words: Words): Reply {
   const { answer, at, notice = null } = view;
@@ -55,39 +55,39 @@ export function renderAnswer(view: AnswerView, words: Words): Reply {
   const quote = at === null ? undefined : found[at];
   if (answer.unsearchable !== null) return toReply([answer.unsearchable === 'too-long' ? words.tooLong : words.help]);
   if (at === null || !quote) return renderSilence(view, words);
-  const position = found.length > 1 ? words.answerOf(at + 1, found.length) : null;
-  const head = [renderQuestion(answer.question), leadOf(answer, words), notice].filter((text) => text !== null);
-  return renderPage({ head, quote, position }, words, (notes) => answerButtons(view, quote, notes, words));
+  const position = found.length > 1 ? [`-# ${words.resultOf(at + 1, found.length)}`] : [];
+  const status = [...(notice === null ? [] : [notice]), ...position].join('\n');
+  const head = [renderQuestion(answer.question), status, leadOf(answer, words)].filter((text) => text !== '');
+  return renderPage({ head, quote, isReading: false }, words, (notes) => answerButtons(view, quote, notes, words));
 }
 
 /** Lays out a passage that is read on: the same page, with nothing marked in it. */
 export function renderReading(view: ReadingView, words: Words): Reply {
   const head = [renderQuestion(view.question), view.notice ?? `-# ${words.readingOn}`];
-  return renderPage({ head, quote: view.quote, position: READING }, words, (notes) =>
-    readingButtons(view, notes, words),
-  );
+  return renderPage({ head, quote: view.quote, isReading: true }, words, (notes) => readingButtons(view, notes, words));
 }
 
-function leadOf({ outcome, unmatched }: Answer, words: Words): string | null {
+function leadOf({ outcome, unmatched }: Answer, words: Words): string {
   if (outcome === 'related') return words.related;
   return outcome === 'unanswered'
     ? `${words.unanswered(unmatched.map((word) => words.quoted(escapeMarkdown(word))))} ${words.nearest}`
-    : null;
+    : '';
 }
 
 interface Page {
   readonly head: readonly string[];
   readonly quote: Quote;
-  readonly position: string | typeof READING | null;
+  /** Whether it is read on, and not an answer. */
+  readonly isReading: boolean;
 }
 
 /** @param buttonsFor  the rows below, given how many notes found no room */
 function renderPage(
-  { head, quote, position }: Page,
+  { head, quote, isReading }: Page,
   words: Words,
   buttonsFor: (left: number) => readonly ButtonRow[],
 ): Reply {
-  const source = renderSource(quote, words, position);
+  const source = renderSource(quote, words, { withRights: isReading });
   const fitted = fitQuote(quote, (text) => fitsMessage([...head, text, source, ROOM_BELOW]));
   const body = [...head, renderQuotation(fitted), source];
   const notes = distinctNotes(fitted.citations);
@@ -120,23 +120,23 @@ function renderSilence({ answer, within, isPrivate, notice = null }: AnswerView,
   const head = [renderQuestion(question), ...(notice === null ? [] : [notice])];
   if (nearest.length === 0)
     return toReply([...head, `${reason} ${words.howToAsk}`], silenceButtons([], within, isPrivate, words));
-  const opening = [...head, `${reason} ${words.howToAsk}\n${words.nearest}`];
-  const lines = takeWhileFitting(nearest.map(renderBriefly), (taken) => fitsMessage([...opening, taken]));
-  const shown = nearest.slice(0, lines.length);
-  return toReply(
-    [...opening, ...(lines.length > 0 ? [lines.join('\n')] : [])],
-    silenceButtons(shown, within, isPrivate, words),
+  const opening = [...head, `${reason} ${words.howToAsk}`, words.nearest];
+  const brief = takeWhileFitting(nearest.slice(0, MOST_NEAREST).map(renderBriefly), (taken) =>
+    fitsMessage([...opening, taken]),
   );
+  return toReply([...opening, ...brief], silenceButtons(nearest.slice(0, brief.length), within, isPrivate, words));
 }
 
+/** What is nearest beyond these has hardly to do with the question; leafing on from these leads there. */
+const MOST_NEAREST = 3;
 const LONGEST_BRIEF = 180;
 
-/** A passage in a line of small print: its number, the beginning of its best sentence, and where it stands. */
+/** A passage in brief: its number, the beginning of its best sentence; then, smaller, where it stands. */
 function renderBriefly(quote: Quote, at: number): string {
   const sentence = highlightLine(quote);
   const brief = cutText(sentence, LONGEST_BRIEF);
-  const cut = brief.length < sentence.length ? ' […]' : '';
-  return `-# ${at + 1} · ${escapeMarkdown(brief)}${cut} (${shorten(quote.passage.article.title)} · ${paragraphOf(quote.passage)})`;
+  const cut = brief.length < sentence.length ? ' \\[…]' : '';
+  return `**${at + 1}** ${escapeMarkdown(brief)}${cut}\n-# ${shorten(quote.passage.article.title)} · ${placeOf(quote.passage)}`;
 }
 
 function answerButtons(
@@ -148,47 +148,45 @@ function answerButtons(
   const place = at ?? 0;
   const memory: Memory = { at: place, isReading: false, passage: keyOf(quote.passage), within };
   const last = foundIn(answer).length - 1;
-  const { buttons } = words;
   const step = (to: number, label: string): MaybeButton =>
-    last === 0 ? null : button('answer', label, { ...memory, at: Math.max(0, to) }, { disabled: to < 0 || to > last });
-  return rowsOf(
-    [
-      step(place - 1, buttons.previousAnswer),
-      step(place + 1, buttons.nextAnswer),
-      canReadOn ? button('before', buttons.previousParagraph, memory, { disabled: quote.passage.number === 1 }) : null,
-      canReadOn ? button('behind', buttons.nextParagraph, memory) : null,
-    ],
-    commonButtons(memory, { left, notes: distinctNotes(quote.citations).length, isPrivate }, words),
-  );
+    button('answer', label, { ...memory, at: Math.max(0, to) }, { disabled: to < 0 || to > last });
+  const leafing =
+    last === 0 ? [] : [step(place - 1, words.buttons.previousResult), step(place + 1, words.buttons.nextResult)];
+  const shown = { quote, left, isPrivate, canReadOn, isFirst: quote.passage.number === 1, isLast: false };
+  return buttonsBelow(memory, shown, leafing, words);
 }
 
-function readingButtons(
-  { quote, at, within, isPrivate, canReadOn, isFirst, isLast }: ReadingView,
-  left: number,
-  words: Words,
-): readonly ButtonRow[] {
+function readingButtons(view: ReadingView, left: number, words: Words): readonly ButtonRow[] {
+  const { quote, at, within } = view;
   const memory: Memory = { at, isReading: true, passage: keyOf(quote.passage), within };
-  const { buttons } = words;
-  return rowsOf(
-    [
-      button('answer', buttons.backToAnswer, memory),
-      canReadOn ? button('before', buttons.previousParagraph, memory, { disabled: isFirst }) : null,
-      canReadOn ? button('behind', buttons.nextParagraph, memory, { disabled: isLast }) : null,
-    ],
-    commonButtons(memory, { left, notes: distinctNotes(quote.citations).length, isPrivate }, words),
-  );
+  return buttonsBelow(memory, { ...view, left }, [button('answer', words.buttons.backToResult, memory)], words);
 }
 
-function commonButtons(
+interface ShownQuote extends Pick<ReadingView, 'quote' | 'isPrivate' | 'canReadOn' | 'isFirst' | 'isLast'> {
+  /** So many notes found no room. */
+  readonly left: number;
+}
+
+/**
+ * Two rows that a phone shows whole: the first about the passage, alike on every page, so that reading on is pressing in
+ * one place; the second about the results and the message.
+ */
+function buttonsBelow(
   memory: Memory,
-  { left, notes, isPrivate }: { readonly left: number; readonly notes: number; readonly isPrivate: boolean },
+  { quote, left, isPrivate, canReadOn, isFirst, isLast }: ShownQuote,
+  leafing: readonly MaybeButton[],
   { buttons }: Words,
-): readonly MaybeButton[] {
-  return [
-    left > 0 ? button('notes', buttons.notes(notes), memory) : null,
+): readonly ButtonRow[] {
+  const passage = [
+    canReadOn ? button('before', buttons.textBefore, memory, { disabled: isFirst }) : null,
+    canReadOn ? button('behind', buttons.textAfter, memory, { disabled: isLast }) : null,
     button('copy', buttons.copy, memory),
+  ];
+  const message = [
+    left > 0 ? button('notes', buttons.notes(distinctNotes(quote.citations).length), memory) : null,
     isPrivate ? button('share', buttons.share, memory) : button('delete', buttons.delete, memory),
   ];
+  return leafing.length === 0 ? rowsOf([...passage, ...message]) : rowsOf(passage, [...leafing, ...message]);
 }
 
 function silenceButtons(
@@ -198,11 +196,9 @@ function silenceButtons(
   { buttons }: Words,
 ): readonly ButtonRow[] {
   return rowsOf(
-    nearest
-      .slice(0, 4)
-      .map((quote, at) =>
-        button('answer', buttons.passage(at + 1), { at, isReading: false, passage: keyOf(quote.passage), within }),
-      ),
+    nearest.map((quote, at) =>
+      button('answer', buttons.passage(at + 1), { at, isReading: false, passage: keyOf(quote.passage), within }),
+    ),
     [isPrivate ? null : button('delete', buttons.delete, { at: 0, isReading: false, passage: null, within })],
   );
 }

@@ -1,14 +1,14 @@
 import type { Citation, Note, Quote } from '../../model.ts';
 import { distinctNotes, hiddenLinks, paragraphOf, quoteParts, shownLabel } from '../quote-parts.ts';
-import { escapeMarkdown, renderLink, renderNoteText } from './escape-markdown.ts';
+import { bold, escapeMarkdown, renderLink, renderNoteText } from './escape-markdown.ts';
 import { fitsMessage } from './limits.ts';
 import { renderQuestion } from './question-text.ts';
 import { type Reply, toReply } from './reply.ts';
 import type { Words } from './words/words.ts';
 
-/** A note in small print: its label, its words, and the links that its words hide; the note before one of “Ibid.”. */
+/** A note in small print: its label in bold, its words, and the links that its words hide; the note before one of “Ibid.”. */
 export function renderNote({ label, note, previousNote }: Citation, words: Words): string {
-  const own = `${escapeMarkdown(shownLabel(label))} ${note ? renderWords(note) : words.missingNote}`;
+  const own = `${bold(escapeMarkdown(shownLabel(label)))} ${note ? renderWords(note) : words.missingNote}`;
   const offered = previousNote
     ? [`${words.previousNote(escapeMarkdown(shownLabel(previousNote.label)))} ${renderWords(previousNote)}`]
     : [];
@@ -30,7 +30,7 @@ export function renderAllNotes(question: string, quote: Quote, words: Words): Re
   if (notes.length === 0) return toReply([words.noNotes]);
   const texts = [renderQuestion(question), words.allNotes, notes.map((note) => renderNote(note, words)).join('\n')];
   if (fitsMessage(texts)) return toReply(texts);
-  return toReply([...texts.slice(0, 1), words.textBelow], [], {
+  return toReply(texts.slice(0, 2), [], {
     name: 'notes.txt',
     text: `${plainNotes(quote, words)}\n`,
   });

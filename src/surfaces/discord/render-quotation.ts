@@ -1,6 +1,6 @@
 import type { Quote } from '../../model.ts';
 import { isCut, type QuotePart, quoteParts } from '../quote-parts.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { bold, escapeMarkdown } from './escape-markdown.ts';
 
 /** A quotation as a block quote: its labels put back, its best sentence in bold, `[…]` where the passage goes on. */
 export function renderQuotation(quote: Quote): string {
@@ -30,12 +30,4 @@ function groupByHighlight(parts: readonly QuotePart[]): readonly Group[] {
     else groups.push({ parts: [part], isHighlighted: part.isHighlighted });
   }
   return groups;
-}
-
-/** Emphasis ends with its line, and may not touch white space inside. */
-function bold(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => line.replace(/\S(?:.*\S)?/su, (words) => `**${words}**`))
-    .join('\n');
 }

@@ -1,37 +1,38 @@
-import type { Quote } from '../../model.ts';
+import type { Passage, Quote } from '../../model.ts';
 import { paragraphOf } from '../quote-parts.ts';
 import { escapeMarkdown, renderLink } from './escape-markdown.ts';
 import { cutText } from './limits.ts';
 import { deepLink } from './text-fragment.ts';
 import type { Words } from './words/words.ts';
 
-/** Of a passage that is read on, the article's rights are shown in the place of a position among answers. */
-export const READING = Symbol('reading');
-
 /** A title is no quotation: one that runs on for lines is shortened. */
 const LONGEST_TITLE = 200;
 
-/** Where a quotation is from: article, section, paragraph; then, smaller, who wrote it when, its address, its position. */
-export function renderSource(quote: Quote, words: Words, position: string | typeof READING | null): string {
+/** Where a quotation is from: its article; then, smaller, section and paragraph, who wrote it when, its address. */
+export function renderSource(quote: Quote, words: Words, { withRights }: { readonly withRights: boolean }): string {
   const { passage, alsoIn } = quote;
   const { article, section } = passage;
-  const place = [section.map(shorten).join(' › '), paragraphOf(passage)].filter((part) => part !== '');
-  const link = articleLink(quote, words);
-  const { rights } = article;
-  const small = [
-    article.authors.map(shorten).join(', '),
-    article.published ?? '',
-    position === READING && rights !== null ? shorten(rights) : '',
-    link,
-    position === READING ? '' : (position ?? ''),
-  ];
+  const heading = section.map(shorten).join(' › ');
+  const place = placeOf(passage);
+  const rights = withRights && article.rights !== null ? shorten(article.rights) : '';
+  const origin = [article.authors.map(shorten).join(', '), article.published ?? '', rights, articleLink(quote, words)];
   const also = [...new Set(alsoIn.map((other) => other.article.title))].slice(0, 3).map(shorten).join(', ');
   return [
-    [`**${shorten(article.title)}**`, ...place].join(' · '),
-    ...[small.filter((part) => part !== '').join(' · '), also === '' ? '' : words.alsoIn(also)]
+    `—\u00a0${shorten(article.title)}`,
+    // A paragraph's number alone is no line.
+    ...[
+      ...(heading === '' ? [[place, ...origin]] : [[heading, place], origin]),
+      also === '' ? [] : [words.alsoIn(also)],
+    ]
+      .map((parts) => parts.filter((part) => part !== '').join(' · '))
       .filter((line) => line !== '')
       .map((line) => `-# ${line}`),
   ].join('\n');
+}
+
+/** `¶ 6`, which no line end parts. */
+export function placeOf(passage: Passage): string {
+  return paragraphOf(passage).replaceAll(' ', '\u00a0');
 }
 
 /** A link to the very words where the browser can follow it, else to the article; empty where there is none. */

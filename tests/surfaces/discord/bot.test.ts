@@ -121,7 +121,7 @@ describe('/ask', () => {
     await start();
     const reply = await discord.slash({ name: 'ask', options: { question: 'the moon?' }, where });
     expect(reply.text).toBe(
-      '**the moon?**\n> **The moon draws the sea.\\[1]**\n**On Tides** · ¶ 1\n-# \\[1] Doe, Tides.',
+      '**the moon?**\n> **The moon draws the sea.\\[1]**\n—\u00a0On Tides\n-# ¶\u00a01\n-# **\\[1]** Doe, Tides.',
     );
     expect(reply.ephemeral).toBe(false);
   });

@@ -37,7 +37,7 @@ describe.each(['guild', 'dm', 'user-install', 'foreign-guild'] as const)('in the
     const content = 'hey <@3000000000000000002>, what about the moon? https://a.example/x';
     const reply = await bot.discord.messageCommand({ name: 'Ask about this', content, where });
     expect(reply).toMatchObject({ ephemeral: true });
-    expect(reply.text).toMatch(/^\*\*hey , what about the moon\?\*\*\n> \*\*The moon/u);
+    expect(reply.text).toMatch(/^\*\*hey , what about the moon\?\*\*\n-# Result 1 of 2\n> \*\*The moon/u);
   });
 });
 
@@ -82,7 +82,7 @@ describe('/read', () => {
     const reply = await bot.discord.slash({ name: 'read', options: { article: 'tides' } });
     expect(reply).toMatchObject({ ephemeral: true });
     expect(reply.text).toBe(
-      '**On Tides**\n-# Reading on in the article\n> Everybody knows the sea.\n**On Tides** · ¶ 1\n-# A. Moreau · CC BY 4.0',
+      '**On Tides**\n-# Reading on in the article\n> Everybody knows the sea.\n—\u00a0On Tides\n-# ¶\u00a01 · A. Moreau · CC BY 4.0',
     );
     expect((await bot.discord.slash({ name: 'read', options: { article: 'tides', paragraph: 4 } })).text).toContain(
       '> That is all.',
@@ -99,7 +99,7 @@ describe('/read', () => {
     expect(commandsFor({ reading: false }).map(({ definition }) => definition.name)).not.toContain('read');
     const off = await runningBot(() => served, { reading: false });
     const reply = await off.discord.slash({ name: 'ask', options: { question: 'moon' } });
-    expect(reply.components.map(({ label }) => label)).not.toContain('Next paragraph');
+    expect(reply.components.map(({ label }) => label)).not.toContain('Text after');
     const behind = await off.discord.press({ on: reply, customId: 'i1:behind:a:0:01234567.1.01234567:' });
     expect(behind.text).toBe('Whoever runs me has switched reading off.');
     expect(await off.stop()).toEqual([]);
@@ -170,10 +170,10 @@ describe('while somebody types', () => {
 
 test('in a server the server’s language is spoken for all to see, and the viewer’s in private', async () => {
   const use = { name: 'ask', locale: 'de' } as const;
-  expect((await bot.discord.slash({ ...use, options: { question: 'the moon' } })).text).toContain('Answer 1 of 2');
+  expect((await bot.discord.slash({ ...use, options: { question: 'the moon' } })).text).toContain('Result 1 of 2');
   expect((await bot.discord.slash({ ...use, options: { question: 'kimchi' } })).text).toContain('Artikel');
   expect((await bot.discord.slash({ ...use, where: 'dm', options: { question: 'the moon' } })).text).not.toContain(
-    'Answer 1 of 2',
+    'Result 1 of 2',
   );
 });
 
@@ -186,7 +186,7 @@ test('who asks too often is told when to ask again, in private; buttons do not c
   const third = await ask();
   expect(third.ephemeral).toBe(true);
   expect(third.text).toMatch(/^You have asked a lot just now\. Ask again <t:\d+:R>\.$/u);
-  const next = first.components.find(({ label }) => label === 'Next answer');
+  const next = first.components.find(({ label }) => label === 'Next result');
   const pressed = await slow.discord.press({ on: first, customId: String(next?.['custom_id']) });
   expect(pressed.text).toContain('The sun draws it');
   expect(await slow.stop()).toEqual([]);

@@ -34,36 +34,41 @@ test('a direct message is a chat', async () => {
   await turn('nets');
   await turn('nets and ropes');
   await turn('Thank you.');
-  expect(talk.join('\n')).toBe(
+  expect(talk.join('\n').replaceAll('\u00a0', ' ')).toBe(
     String.raw`> Hello!
 Hello! Ask me about something in the articles; I answer with passages from them, word for word.
 > What does the moon do?
 **What does the moon do?**
+-# Result 1 of 2
 > **The moon draws the sea.\[1]**
-**On Tides** · The moon · ¶ 2
--# A. Moreau · Answer 1 of 2
--# \[1] Doe, Tides.
+— On Tides
+-# The moon · ¶ 2
+-# A. Moreau
+-# **\[1]** Doe, Tides.
 > [1]
 **On Tides**
 All notes of this passage:
--# \[1] Doe, Tides.
+-# **\[1]** Doe, Tides.
 > more
 **What does the moon do?**
+-# Result 2 of 2
 > **The sun draws it, too.\[2]**
-**On Tides** · The moon · ¶ 3
--# A. Moreau · Answer 2 of 2
--# \[2] Ibid., p. 9.
+— On Tides
+-# The moon · ¶ 3
+-# A. Moreau
+-# **\[2]** Ibid., p. 9.
 > [2]
 **On Tides**
 All notes of this passage:
--# \[2] Ibid., p. 9.
+-# **\[2]** Ibid., p. 9.
 > more
 There are no more answers to this question.
 > next
 **What does the moon do?**
 -# Reading on in the article
 > That is all.
-**On Tides** · The end · ¶ 4
+— On Tides
+-# The end · ¶ 4
 -# A. Moreau · CC BY 4.0
 > next
 The article ends here.
@@ -73,14 +78,14 @@ The articles do not answer this: they do not mention “and the nets?”. Try th
 > nets
 **nets**
 > **Nets are hung to dry.**
-**Nets and Ropes** · ¶ 1
--# B. Sand
+— Nets and Ropes
+-# ¶ 1 · B. Sand
 > nets and ropes
 **Nets and Ropes**
 -# Suite de la lecture dans l’article
 > Nets are hung to dry.
-**Nets and Ropes** · ¶ 1
--# B. Sand
+— Nets and Ropes
+-# ¶ 1 · B. Sand
 > Thank you.
 You are welcome.`,
   );

@@ -46,7 +46,7 @@ describe('an answer arrives although Discord', () => {
   test('breaks the connection of a button', async () => {
     const first = await ask();
     bot.discord.answerOnce(CALLBACK, RESET);
-    const next = first.components.find(({ label }) => label === 'Next answer');
+    const next = first.components.find(({ label }) => label === 'Next result');
     const second = await bot.discord.press({ on: first, customId: String(next?.['custom_id']) });
     expect(second.text).toContain('The sun draws it');
   });

@@ -80,11 +80,11 @@ const labels = ({ components }: Reply): readonly string[] =>
 
 test('an answer has the buttons that do something here', async () => {
   expect(labels(await asked())).toEqual([
-    '(Previous answer)',
-    'Next answer',
-    '(Previous paragraph)',
-    'Next paragraph',
+    '(Text before)',
+    'Text after',
     'Copy text',
+    '(Previous result)',
+    'Next result',
     'Delete',
   ]);
 });
@@ -92,23 +92,25 @@ test('an answer has the buttons that do something here', async () => {
 describe('whoever asked', () => {
   test('leafs through the answers in the same message', async () => {
     const first = await asked();
-    const second = await press(first, 'Next answer');
+    const second = await press(first, 'Next result');
     expect(second).toMatchObject({ callbackType: 7, messageId: first.messageId });
-    expect(second.text).toBe('**the moon?**\n> **The sun draws it, too.**\n**On Tides** · ¶ 2\n-# Answer 2 of 2');
-    expect((await press(second, 'Previous answer')).text).toBe(first.text);
+    expect(second.text).toBe(
+      '**the moon?**\n-# Result 2 of 2\n> **The sun draws it, too.**\n—\u00a0On Tides\n-# ¶\u00a02',
+    );
+    expect((await press(second, 'Previous result')).text).toBe(first.text);
   });
 
   test('reads on in the article, to its end and back to the answer', async () => {
     const first = await asked();
-    const second = await press(first, 'Next paragraph');
+    const second = await press(first, 'Text after');
     expect(second.text).toBe(
-      '**the moon?**\n-# Reading on in the article\n> The sun draws it, too.\n**On Tides** · ¶ 2',
+      '**the moon?**\n-# Reading on in the article\n> The sun draws it, too.\n—\u00a0On Tides\n-# ¶\u00a02',
     );
-    const third = await press(second, 'Next paragraph');
+    const third = await press(second, 'Text after');
     expect(third.text).toContain('> Nets are hung to dry.');
-    expect(labels(third)).toContain('(Next paragraph)');
-    expect((await press(third, 'Previous paragraph')).text).toBe(second.text);
-    expect((await press(third, 'Back to the answer')).text).toBe(first.text);
+    expect(labels(third)).toContain('(Text after)');
+    expect((await press(third, 'Text before')).text).toBe(second.text);
+    expect((await press(third, 'Back to the result')).text).toBe(first.text);
   });
 
   test('gets the text to copy, alone: labels, source and notes, no character changed', async () => {
@@ -121,13 +123,13 @@ describe('whoever asked', () => {
     const reply = await asked();
     await press(reply, 'Delete').catch(() => {});
     await vi.waitUntil(() => discord.requests.some(({ method }) => method === 'DELETE'));
-    await expect(press(reply, 'Next answer')).rejects.toThrow(/is gone/u);
+    await expect(press(reply, 'Next result')).rejects.toThrow(/is gone/u);
   });
 
   test('keeps a private answer private, and shares it for all to see with the name', async () => {
     const reply = await asked('the moon?', { show: 'private' });
     expect(reply.ephemeral).toBe(true);
-    const shared = await press(await press(reply, 'Next answer'), 'Share');
+    const shared = await press(await press(reply, 'Next result'), 'Share');
     expect(shared.ephemeral).toBe(false);
     expect(shared.text).toContain('-# Shared by <@3000000000000000001>');
     expect(shared.text).toContain('> **The sun draws it, too.**');
@@ -137,13 +139,13 @@ describe('whoever asked', () => {
   test('opens what comes nearest to what is not answered', async () => {
     const silent = await asked('kimchi');
     expect(silent.ephemeral).toBe(true);
-    expect((await press(silent, 'Passage 1')).text).toContain('> **The moon draws the sea.\\[1]**');
+    expect((await press(silent, 'Result 1')).text).toContain('> **The moon draws the sea.\\[1]**');
   });
 });
 
 describe('somebody else', () => {
   test('gets a copy, and the message stays', async () => {
-    const reply = await press(await asked(), 'Next answer', { userId: OTHER });
+    const reply = await press(await asked(), 'Next result', { userId: OTHER });
     expect(reply).toMatchObject({ ephemeral: true, callbackType: 4 });
     expect(reply.text).toContain('The sun draws it, too.');
     expect(labels(reply)).toContain('Share');
@@ -165,12 +167,12 @@ describe('somebody else', () => {
 
 test('in a direct message whoever wrote to the bot uses the buttons', async () => {
   const reply = await discord.directMessage({ content: 'the moon?' }).reply();
-  expect((await press(reply, 'Next answer', { where: 'dm' })).text).toContain('The sun draws it, too.');
+  expect((await press(reply, 'Next result', { where: 'dm' })).text).toContain('The sun draws it, too.');
 });
 
 test('two presses at once are both answered', async () => {
   const reply = await asked();
-  const pressed = await Promise.all([press(reply, 'Next answer'), press(reply, 'Next paragraph', { userId: OTHER })]);
+  const pressed = await Promise.all([press(reply, 'Next result'), press(reply, 'Text after', { userId: OTHER })]);
   expect(pressed.map(({ callbackType }) => callbackType)).toEqual([7, 4]);
 });
 
@@ -179,20 +181,20 @@ describe('buttons work', () => {
     const reply = await asked();
     await stop();
     await start();
-    expect((await press(reply, 'Next answer')).text).toContain('The sun draws it, too.');
+    expect((await press(reply, 'Next result')).text).toContain('The sun draws it, too.');
   });
 
   test('after paragraphs were put before the passage', async () => {
     const reply = await asked();
     served = edition(['New.', ...TEXTS]);
-    expect((await press(reply, 'Next paragraph')).text).toContain('> The sun draws it, too.');
+    expect((await press(reply, 'Text after')).text).toContain('> The sun draws it, too.');
   });
 
   test('after the passage was edited, and say so', async () => {
     const reply = await asked();
     served = edition(['The moon pulls the sea.', ...TEXTS.slice(1)]);
     const edited = 'The article has been edited: these words stand where the others stood.';
-    expect((await press(reply, 'Next answer')).text).toContain(edited);
+    expect((await press(reply, 'Next result')).text).toContain(edited);
     expect((await press(reply, 'Copy text')).text).toBe(edited);
   });
 
@@ -200,8 +202,8 @@ describe('buttons work', () => {
     const reply = await asked();
     served = { ...edition([]), articles: [] };
     const gone = 'The article that stood here is no longer among the articles.';
-    expect((await press(reply, 'Next paragraph')).text).toBe(gone);
-    expect((await press(reply, 'Next answer')).text).toContain(gone);
+    expect((await press(reply, 'Text after')).text).toBe(gone);
+    expect((await press(reply, 'Next result')).text).toContain(gone);
   });
 
   test.each(['more:1', 'i0:next'])('with a polite word when nobody knows them any more (%s)', async (customId) => {

@@ -1,21 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Answer, articleId, type Quote } from '../../../src/model.ts';
+import { type Answer, articleId } from '../../../src/model.ts';
 import { firstView, renderAnswer } from '../../../src/surfaces/discord/render-answer.ts';
 import type { Reply } from '../../../src/surfaces/discord/reply.ts';
 import { EN } from '../../../src/surfaces/discord/words/en.ts';
 import { answer, article, note, passage, quote } from '../../support/articles.ts';
 import { asSent } from '../../support/discord/as-sent.ts';
 import { messageViolations } from '../../support/discord/validate-request.ts';
+import { hostileAnswer, hostileQuote } from '../../support/hostile-answer.ts';
 
 const renderReply = (given: Answer): Reply =>
   renderAnswer({ answer: given, at: firstView(given), within: null, isPrivate: false, canReadOn: true }, EN);
 const textsOf = ({ components }: Reply): readonly string[] =>
   components.flatMap((component) => ('content' in component ? [component.content] : []));
 
-const labelsOf = ({ components }: Reply): readonly string[] =>
+const rowsOfLabels = ({ components }: Reply): readonly (readonly string[])[] =>
   components.flatMap((row) =>
-    'components' in row ? row.components.flatMap((each) => ('label' in each && each.label ? [each.label] : [])) : [],
+    'components' in row ? [row.components.flatMap((each) => ('label' in each && each.label ? [each.label] : []))] : [],
   );
 
 const MOON = 'The sea rises twice a day. The moon draws it, and the sun a little.';
@@ -46,13 +47,28 @@ describe('an answer on Discord', () => {
     expect(textsOf(renderReply(found))).toEqual([
       '**When is the tide high?**',
       '> The sea rises twice a day.\\[1] **The moon draws it, and the sun a little.\\[2]\\[3]**',
-      '**On Tides** · The sea · ¶ 4\n-# A. Moreau · 2019-05-01',
+      '—\u00a0On Tides\n-# The sea · ¶\u00a04\n-# A. Moreau · 2019-05-01',
       [
-        '-# \\[1] Doe, “Tides”, p. 3, at <https://a.example/tides>.',
-        '-# \\[2] Roe, her article.',
+        '-# **\\[1]** Doe, “Tides”, p. 3, at <https://a.example/tides>.',
+        '-# **\\[2]** Roe, her article.',
         '-# <https://b.example/>',
-        '-# \\[3] This note is missing from the article.',
+        '-# **\\[3]** This note is missing from the article.',
       ].join('\n'),
+    ]);
+  });
+
+  test('names author and date beside the paragraph where no section is above it', () => {
+    const bare = passage(MOON, { article: tides, number: 4 });
+    expect(textsOf(renderReply(answer({ quotes: [quote(bare)] })))[2]).toBe(
+      '—\u00a0On Tides\n-# ¶\u00a04 · A. Moreau · 2019-05-01',
+    );
+  });
+
+  test('keeps what is pressed most in one place, in rows that a phone shows whole', () => {
+    expect(rowsOfLabels(renderReply(found))).toEqual([['Text before', 'Text after', 'Copy text', 'Delete']]);
+    expect(rowsOfLabels(renderReply({ ...found, quotes: [...found.quotes, ...found.quotes] }))).toEqual([
+      ['Text before', 'Text after', 'Copy text'],
+      ['Previous result', 'Next result', 'Delete'],
     ]);
   });
 
@@ -60,13 +76,13 @@ describe('an answer on Discord', () => {
     const ibid = { label: '4', at: 26, note: note('4', 'Ibid., p. 9.'), previousNote: tides.notes[1] ?? null };
     const reply = renderReply(answer({ quotes: [quote(moon, { citations: [ibid] })] }));
     expect(textsOf(reply).at(-1)).toBe(
-      ['-# \\[4] Ibid., p. 9.', '-# previous note, \\[2]: Roe, her article.', '-# <https://b.example/>'].join('\n'),
+      ['-# **\\[4]** Ibid., p. 9.', '-# previous note, \\[2]: Roe, her article.', '-# <https://b.example/>'].join('\n'),
     );
   });
 
   test('says which of the passages found it shows', () => {
     const other = quote(passage('Tides are slow.', { article: tides, number: 7 }));
-    expect(textsOf(renderReply({ ...found, quotes: [...found.quotes, other] }))[2]).toMatch(/ · Answer 1 of 2$/u);
+    expect(textsOf(renderReply({ ...found, quotes: [...found.quotes, other] }))[1]).toBe('-# Result 1 of 2');
   });
 
   test('says of related passages that they may not answer', () => {
@@ -95,7 +111,7 @@ describe('an answer on Discord', () => {
     const noterefs = long.notes.map(({ label }, at) => ({ label, at: 10, note: at }));
     const reply = renderReply(answer({ quotes: [quote(passage('It is high at noon.', { article: long, noterefs }))] }));
     expect(textsOf(reply).at(-1)).toMatch(/\n-# 5 more notes \(750 words\): press “All notes”\.$/u);
-    expect(labelsOf(reply)).toContain('All notes (9)');
+    expect(rowsOfLabels(reply).flat()).toContain('All notes (9)');
   });
 
   test('names the articles in which the same passage stands, too', () => {
@@ -110,9 +126,23 @@ describe('silence on Discord', () => {
   test('names the words that the articles lack, and what comes nearest', () => {
     const silent = answer({ outcome: 'unanswered', unmatched: ['kim*chi'], nearest: [quote(moon)] });
     expect(textsOf(renderReply(silent)).slice(1)).toEqual([
-      'The articles do not answer this: they do not mention “kim\\*chi”. Try the words that an article would use, or fewer of them.\nWhat comes nearest:',
-      `-# 1 · ${MOON} (On Tides · ¶ 4)`,
+      'The articles do not answer this: they do not mention “kim\\*chi”. Try the words that an article would use, or fewer of them.',
+      'What comes nearest:',
+      `**1** ${MOON}\n-# On Tides · ¶\u00a04`,
     ]);
+  });
+
+  test('joins several such words, and lists no more than three passages', () => {
+    const nearest = Array.from({ length: 5 }, () => quote(moon));
+    const reply = renderReply(answer({ outcome: 'unanswered', unmatched: ['Tokyo', 'Lima'], nearest }));
+    expect(textsOf(reply)[1]).toContain('they do not mention “Tokyo” or “Lima”.');
+    expect(rowsOfLabels(reply)).toEqual([['Result 1', 'Result 2', 'Result 3'], ['Delete']]);
+  });
+
+  test('makes no link of the mark that ends a shortened sentence', () => {
+    const long = passage('word '.repeat(60).trim(), { article: article({ title: '](https://x.example)' }) });
+    const reply = renderReply(answer({ outcome: 'unanswered', nearest: [quote(long)] }));
+    expect(textsOf(reply).at(-1)).toContain(' \\[…]\n-# ](https\\://x.example)');
   });
 
   test.each([
@@ -123,61 +153,10 @@ describe('silence on Discord', () => {
   });
 });
 
-const HOSTILE = fc.oneof(
-  fc.string({ unit: 'grapheme', maxLength: 400 }),
-  fc
-    .constantFrom(
-      '@everyone <@1> ',
-      '**||`',
-      '](https://x.example) ',
-      '\n',
-      '> ',
-      '-# ',
-      '\u202e',
-      '漢字',
-      '👩‍👩‍👧',
-      '\ud800',
-    )
-    .chain((bit) => fc.integer({ min: 1, max: 1500 }).map((times) => bit.repeat(times).slice(0, 1500))),
-);
-
-const ANY_QUOTE: fc.Arbitrary<Quote> = fc
-  .record({
-    text: HOSTILE.filter((text) => text.trim() !== ''),
-    title: HOSTILE,
-    notes: fc.array(HOSTILE, { maxLength: 30 }),
-    cuts: fc.tuple(fc.nat(), fc.nat()),
-  })
-  .map(({ text, title, notes, cuts }) => {
-    const of = article({ title, url: 'https://a.example/x', notes: notes.map((each, at) => note(String(at), each)) });
-    const noterefs = notes.map((_, at) => ({ label: String(at), at: (at * 7) % (text.length + 1), note: at }));
-    const [start = 0, end = 0] = cuts.map((cut) => cut % (text.length + 1)).toSorted((a, b) => a - b);
-    const sorted = noterefs.toSorted((a, b) => a.at - b.at);
-    return quote(passage(text, { article: of, noterefs: sorted }), {
-      highlight: start < end ? { start, end } : { start: 0, end: text.length },
-    });
-  });
-
-const ANY_ANSWER: fc.Arbitrary<Answer> = fc
-  .record({
-    question: HOSTILE.map((text) => text.slice(0, 600)),
-    outcome: fc.constantFrom('answered' as const, 'related' as const, 'unanswered' as const),
-    quotes: fc.array(ANY_QUOTE, { minLength: 1, maxLength: 3 }),
-    unmatched: fc.array(
-      HOSTILE.map((text) => text.slice(0, 300)),
-      { maxLength: 4 },
-    ),
-  })
-  .map(({ question, outcome, quotes, unmatched }) =>
-    outcome === 'unanswered'
-      ? answer({ question, outcome, nearest: quotes, unmatched })
-      : answer({ question, outcome, quotes, unmatched }),
-  );
-
 describe('any question and any article', () => {
   test('give a message that Discord takes', async () => {
     await fc.assert(
-      fc.asyncProperty(ANY_ANSWER, async (given) => {
+      fc.asyncProperty(hostileAnswer, async (given) => {
         expect(messageViolations(await asSent(renderReply(given)))).toEqual([]);
       }),
       { numRuns: 300 },
@@ -186,7 +165,7 @@ describe('any question and any article', () => {
 
   test('give a quotation whose characters, un-escaped and without labels and marks, are the passage’s own', () => {
     fc.assert(
-      fc.property(ANY_QUOTE, (given) => {
+      fc.property(hostileQuote, (given) => {
         const plain = { ...given, citations: [] };
         const rendered = textsOf(renderReply(answer({ quotes: [plain] })))[1] ?? '';
         const bare = rendered

@@ -60,7 +60,7 @@ describe.each([...LANGUAGES])('the words of %s', (_, words) => {
     expect(words.slowDown('<t:1:R>')).toContain('<t:1:R>');
     expect(words.sharedBy('<@1>')).toContain('<@1>');
     expect(words.about.quality('91 %', '92 %', '100 %')).toMatch(/91 %.*92 %.*100 %/su);
-    expect(words.answerOf(2, 5)).toMatch(/2.*5|5.*2/u);
+    expect(words.resultOf(2, 5)).toMatch(/2.*5|5.*2/u);
   });
 
   test('have pages that fit a message and name its commands', () => {

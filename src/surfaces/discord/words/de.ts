@@ -32,7 +32,7 @@ export const DE: Words = {
     `${plural(notes, 'weitere Anmerkung', 'weitere Anmerkungen')} (${plural(words, 'Wort', 'Wörter')}): siehe „Alle Anmerkungen“.`,
   alsoIn: (titles) => `auch in ${titles}`,
   openArticle: 'Artikel an dieser Stelle öffnen',
-  answerOf: (at, all) => `Antwort ${number.format(at)} von ${number.format(all)}`,
+  resultOf: (at, all) => `Ergebnis ${at} von ${all}`,
   readingOn: 'Weiter im Artikel',
   noNotes: 'Diese Stelle hat keine Anmerkungen.',
   noSuchNote: (label) => `Eine Anmerkung ${label} hat diese Stelle nicht.`,
@@ -97,18 +97,18 @@ export const DE: Words = {
   },
 
   buttons: {
-    previousAnswer: 'Vorige Antwort',
-    nextAnswer: 'Nächste Antwort',
-    backToAnswer: 'Zurück zur Antwort',
-    previousParagraph: 'Voriger Absatz',
-    nextParagraph: 'Nächster Absatz',
+    previousResult: 'Voriges Ergebnis',
+    nextResult: 'Nächstes Ergebnis',
+    backToResult: 'Zurück zum Ergebnis',
+    textBefore: 'Text davor',
+    textAfter: 'Text danach',
     previousPage: 'Vorige Seite',
     nextPage: 'Nächste Seite',
     notes: (count) => `Alle Anmerkungen (${number.format(count)})`,
     copy: 'Text kopieren',
     share: 'Teilen',
     delete: 'Löschen',
-    passage: (at) => `Textstelle ${number.format(at)}`,
+    passage: (at) => `Ergebnis ${at}`,
   },
 
   commands: {

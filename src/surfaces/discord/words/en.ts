@@ -3,6 +3,8 @@ import type { Words } from './words.ts';
 const number = new Intl.NumberFormat('en');
 const plural = (count: number, noun: string): string => `${number.format(count)} ${noun}${count === 1 ? '' : 's'}`;
 
+const EITHER = new Intl.ListFormat('en', { type: 'disjunction' });
+
 export const EN: Words = {
   language: 'en',
 
@@ -10,7 +12,7 @@ export const EN: Words = {
   unanswered: (lacking) =>
     lacking.length === 0
       ? 'The articles do not answer this.'
-      : `The articles do not answer this: they do not mention ${lacking.join(', ')}.`,
+      : `The articles do not answer this: they do not mention ${EITHER.format(lacking)}.`,
   quoted: (word) => `“${word}”`,
   nearest: 'What comes nearest:',
   howToAsk: 'Try the words that an article would use, or fewer of them.',
@@ -26,7 +28,7 @@ export const EN: Words = {
   moreNotes: (notes, words) => `${plural(notes, 'more note')} (${plural(words, 'word')}): press “All notes”.`,
   alsoIn: (titles) => `also in ${titles}`,
   openArticle: 'Open the article here',
-  answerOf: (at, all) => `Answer ${at} of ${all}`,
+  resultOf: (at, all) => `Result ${at} of ${all}`,
   readingOn: 'Reading on in the article',
   noNotes: 'This passage carries no notes.',
   noSuchNote: (label) => `This passage carries no note ${label}.`,
@@ -89,18 +91,18 @@ export const EN: Words = {
   },
 
   buttons: {
-    previousAnswer: 'Previous answer',
-    nextAnswer: 'Next answer',
-    backToAnswer: 'Back to the answer',
-    previousParagraph: 'Previous paragraph',
-    nextParagraph: 'Next paragraph',
+    previousResult: 'Previous result',
+    nextResult: 'Next result',
+    backToResult: 'Back to the result',
+    textBefore: 'Text before',
+    textAfter: 'Text after',
     previousPage: 'Previous page',
     nextPage: 'Next page',
     notes: (count) => `All notes (${number.format(count)})`,
     copy: 'Copy text',
     share: 'Share',
     delete: 'Delete',
-    passage: (at) => `Passage ${at}`,
+    passage: (at) => `Result ${at}`,
   },
 
   commands: {

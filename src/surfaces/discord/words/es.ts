@@ -31,7 +31,7 @@ export const ES: Words = {
     `${plural(notes, 'nota más', 'notas más')} (${plural(words, 'palabra', 'palabras')}): pulse «Todas las notas».`,
   alsoIn: (titles) => `también en ${titles}`,
   openArticle: 'Abrir el artículo en este punto',
-  answerOf: (at, all) => `Respuesta ${number.format(at)} de ${number.format(all)}`,
+  resultOf: (at, all) => `Resultado ${at} de ${all}`,
   readingOn: 'Continúa la lectura del artículo',
   noNotes: 'Este pasaje no lleva notas.',
   noSuchNote: (label) => `Este pasaje no lleva ninguna nota ${label}.`,
@@ -96,18 +96,18 @@ export const ES: Words = {
   },
 
   buttons: {
-    previousAnswer: 'Respuesta anterior',
-    nextAnswer: 'Respuesta siguiente',
-    backToAnswer: 'Volver a la respuesta',
-    previousParagraph: 'Párrafo anterior',
-    nextParagraph: 'Párrafo siguiente',
+    previousResult: 'Resultado anterior',
+    nextResult: 'Resultado siguiente',
+    backToResult: 'Volver al resultado',
+    textBefore: 'Texto anterior',
+    textAfter: 'Texto siguiente',
     previousPage: 'Página anterior',
     nextPage: 'Página siguiente',
     notes: (count) => `Todas las notas (${number.format(count)})`,
     copy: 'Copiar texto',
     share: 'Compartir',
     delete: 'Eliminar',
-    passage: (at) => `Pasaje ${number.format(at)}`,
+    passage: (at) => `Resultado ${at}`,
   },
 
   commands: {

@@ -34,7 +34,7 @@ export const FR: Words = {
     `Encore ${plural(notes, 'note', 'notes')} (${plural(words, 'mot', 'mots')})\u00a0: appuyez sur ${quoted('Toutes les notes')}.`,
   alsoIn: (titles) => `aussi dans ${titles}`,
   openArticle: 'Ouvrir l’article à cet endroit',
-  answerOf: (at, all) => `Réponse ${number.format(at)} sur ${number.format(all)}`,
+  resultOf: (at, all) => `Résultat ${at} sur ${all}`,
   readingOn: 'Suite de la lecture dans l’article',
   noNotes: 'Ce passage ne comporte aucune note.',
   noSuchNote: (label) => `Ce passage ne comporte pas de note ${label}.`,
@@ -100,18 +100,18 @@ export const FR: Words = {
   },
 
   buttons: {
-    previousAnswer: 'Réponse précédente',
-    nextAnswer: 'Réponse suivante',
-    backToAnswer: 'Retour à la réponse',
-    previousParagraph: 'Paragraphe précédent',
-    nextParagraph: 'Paragraphe suivant',
+    previousResult: 'Résultat précédent',
+    nextResult: 'Résultat suivant',
+    backToResult: 'Retour au résultat',
+    textBefore: 'Texte avant',
+    textAfter: 'Texte après',
     previousPage: 'Page précédente',
     nextPage: 'Page suivante',
     notes: (count) => `Toutes les notes (${number.format(count)})`,
     copy: 'Copier le texte',
     share: 'Partager',
     delete: 'Supprimer',
-    passage: (at) => `Passage ${number.format(at)}`,
+    passage: (at) => `Résultat ${at}`,
   },
 
   commands: {

@@ -27,7 +27,7 @@ export const JA: Words = {
     `注があと${counted(notes, '件')}（${counted(words, '語')}）あります。「すべての注」を押してください。`,
   alsoIn: (titles) => `次にも掲載：${titles}`,
   openArticle: '記事のこの箇所を開く',
-  answerOf: (at, all) => `${counted(all, '件')}中${counted(at, '件目')}の回答`,
+  resultOf: (at, all) => `結果 ${at} / ${all}`,
   readingOn: '記事を読み進めています',
   noNotes: 'この箇所に注はありません。',
   noSuchNote: (label) => `この箇所に注 ${label} はありません。`,
@@ -90,18 +90,18 @@ export const JA: Words = {
   },
 
   buttons: {
-    previousAnswer: '前の回答',
-    nextAnswer: '次の回答',
-    backToAnswer: '回答に戻る',
-    previousParagraph: '前の段落',
-    nextParagraph: '次の段落',
+    previousResult: '前の結果',
+    nextResult: '次の結果',
+    backToResult: '結果に戻る',
+    textBefore: '前の文章',
+    textAfter: '次の文章',
     previousPage: '前のページ',
     nextPage: '次のページ',
     notes: (count) => `すべての注（${number.format(count)}）`,
     copy: 'テキストをコピー',
     share: '共有',
     delete: '削除',
-    passage: (at) => `引用 ${number.format(at)}`,
+    passage: (at) => `結果 ${at}`,
   },
 
   commands: {

@@ -30,7 +30,7 @@ export interface Words {
   readonly moreNotes: (notes: number, words: number) => string;
   readonly alsoIn: (titles: string) => string;
   readonly openArticle: string;
-  readonly answerOf: (at: number, all: number) => string;
+  readonly resultOf: (at: number, all: number) => string;
   readonly readingOn: string;
   readonly noNotes: string;
   readonly noSuchNote: (label: string) => string;
@@ -81,11 +81,11 @@ export interface Words {
   };
 
   readonly buttons: {
-    readonly previousAnswer: string;
-    readonly nextAnswer: string;
-    readonly backToAnswer: string;
-    readonly previousParagraph: string;
-    readonly nextParagraph: string;
+    readonly previousResult: string;
+    readonly nextResult: string;
+    readonly backToResult: string;
+    readonly textBefore: string;
+    readonly textAfter: string;
     readonly previousPage: string;
     readonly nextPage: string;
     readonly notes: (count: number) => string;

@@ -25,7 +25,7 @@ export const ZH_CN: Words = {
   moreNotes: (notes, words) => `还有 ${counted(notes, '条注释')}（${counted(words, '个词')}）：请点“全部注释”。`,
   alsoIn: (titles) => `另见于：${titles}`,
   openArticle: '打开文章的这一处',
-  answerOf: (at, all) => `第 ${number.format(at)} 个答案，共 ${number.format(all)} 个`,
+  resultOf: (at, all) => `第 ${at} 条结果，共 ${all} 条`,
   readingOn: '正在继续阅读文章',
   noNotes: '这段文字没有注释。',
   noSuchNote: (label) => `这段文字没有注释 ${label}。`,
@@ -88,18 +88,18 @@ export const ZH_CN: Words = {
   },
 
   buttons: {
-    previousAnswer: '上一个答案',
-    nextAnswer: '下一个答案',
-    backToAnswer: '返回答案',
-    previousParagraph: '上一段',
-    nextParagraph: '下一段',
+    previousResult: '上一条结果',
+    nextResult: '下一条结果',
+    backToResult: '返回结果',
+    textBefore: '上文',
+    textAfter: '下文',
     previousPage: '上一页',
     nextPage: '下一页',
     notes: (count) => `全部注释（${number.format(count)}）`,
     copy: '复制文字',
     share: '分享',
     delete: '删除',
-    passage: (at) => `选段 ${number.format(at)}`,
+    passage: (at) => `结果 ${at}`,
   },
 
   commands: {
