@@ -1,38 +1,26 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Ask } from '../../../src/model.ts';
-import { runBot } from '../../../src/surfaces/discord/bot.ts';
 import { answer, article, passage, quote } from '../../support/articles.ts';
-import { type LoopbackDiscord, startLoopbackDiscord } from '../../support/discord/loopback-discord.ts';
-import { violations } from '../../support/discord/validate-request.ts';
-import { type RecordedDesk, recordDesk } from '../../support/record-desk.ts';
-
-const TOKEN = 'test-token';
+import type { LoopbackDiscord } from '../../support/discord/loopback-discord.ts';
+import type { RecordedDesk } from '../../support/record-desk.ts';
+import { runningBot } from '../../support/run-bot.ts';
+import { serving } from '../../support/serve.ts';
 
 const of = article({ title: '@everyone <@1> **[bold](javascript:alert(1))**', url: 'javascript:alert(1)' });
 const text = passage('</script> @everyone <@1> [here](https://evil.example) ||a||', { article: of });
 const ask: Ask = (question) => answer({ question, quotes: [quote(text)] });
-const served = { id: 'e', articles: [of], passages: [text], ask, quoteWhole: () => quote(text) };
+const served = serving({ articles: [of], passages: [text], ask });
 
 let discord: LoopbackDiscord;
 let desk: RecordedDesk;
-let stop: () => Promise<unknown>;
+let stop: () => Promise<readonly string[]>;
 
 beforeEach(async () => {
-  discord = await startLoopbackDiscord({ token: TOKEN });
-  desk = recordDesk({ current: () => served }, TOKEN);
-  const shutdown = new AbortController();
-  const exit = runBot({ token: TOKEN, guildId: null, apiBase: discord.baseUrl }, desk, shutdown.signal);
-  stop = () => {
-    shutdown.abort();
-    return exit;
-  };
-  await vi.waitUntil(() => desk.messages().includes('Commands registered.'), { timeout: 5000 });
+  ({ discord, desk, stop } = await runningBot(() => served));
 });
 
 afterEach(async () => {
-  await stop();
-  await discord.close();
-  expect(discord.requests.flatMap((request) => violations(request))).toEqual([]);
+  expect(await stop()).toEqual([]);
 });
 
 test.each(['x'.repeat(100), '__proto__', 'constructor', 'i1:copy:a:0:../../x:', '\u001B[2J'])(
