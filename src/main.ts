@@ -17,6 +17,7 @@ import type { Answer, ArticleId } from './model.ts';
 import { createLog } from './operations/log.ts';
 import { openOperations } from './operations/open-operations.ts';
 import { exitAfter, stopOnSignals } from './operations/stop-on-signals.ts';
+import { describeError } from './surfaces/discord/describe-error.ts';
 import { count } from './surfaces/quote-parts.ts';
 import { answerJson } from './surfaces/terminal/answer-json.ts';
 import { chat } from './surfaces/terminal/chat.ts';
@@ -82,8 +83,14 @@ async function serve(config: Config, discord: DiscordConfig): Promise<void> {
   const operations = await openOperations(config.health).catch((error: unknown) => {
     throw new UsageError(`HEALTH_PORT cannot be used: ${String(error)}; choose another.`, { cause: error });
   });
+  // discord.js reads events in promises that it does not await: one that it cannot read would end the process.
+  const goOn = (error: unknown): void => {
+    operations.observer.fault();
+    log.error({ error: describeError(error) }, 'Something failed that nobody waited for.');
+  };
+  process.on('unhandledRejection', goOn);
   try {
-    const edition = await openEdition(config, (line) => log.warn(line));
+    const edition = await openEdition(config, { page: PLAIN, line: (text) => log.warn(text) });
     operations.serve({ id: edition.id, articles: edition.articles.length, passages: edition.passages.length });
     if (edition.articles.length === 0) return;
     const { runBot } = await import('./surfaces/discord/bot.ts');
@@ -91,6 +98,7 @@ async function serve(config: Config, discord: DiscordConfig): Promise<void> {
     const desk = { library: { current: () => served }, log, observer: operations.observer };
     process.exitCode = await runBot(discord, desk, shutdown.signal);
   } finally {
+    process.off('unhandledRejection', goOn);
     await operations.close();
     void exitAfter(SETTLING, EXIT.failed);
   }
@@ -174,15 +182,25 @@ async function readArticles({ corpusDir }: Config): Promise<Corpus> {
   }
 }
 
+/** Where a person is told something, a line at a time, and what it looks like there. */
+interface Telling {
+  readonly page: Page;
+  readonly line: (text: string) => void;
+}
+
+const onStderr = (): Telling => ({ page: pageOf(stderr), line: (text) => console.error(text) });
+/** The log colours by itself. */
+const PLAIN: Page = { width: Infinity, colour: false };
+
 /** Reads the corpus, and tells what is wrong with it, on standard error unless said otherwise. */
-async function openEdition(config: Config, tell = (line: string) => console.error(line)): Promise<Edition> {
+async function openEdition(config: Config, tell: Telling = onStderr()): Promise<Edition> {
   const { articles, problems } = await readArticles(config);
   const errors = problems.filter(({ severity }) => severity === 'error');
-  for (const problem of errors) tell(renderProblem(problem, pageOf(stderr)));
+  for (const problem of errors) tell.line(renderProblem(problem, tell.page));
   const warnings = problems.filter(({ severity }) => severity === 'warning').length;
-  if (warnings > 0) tell(`${count(warnings, 'warning')} about the articles; npm run check tells more.`);
+  if (warnings > 0) tell.line(`${count(warnings, 'warning')} about the articles; npm run check tells more.`);
   if (articles.length === 0) {
-    tell(`There is no article to serve in ${visible(config.corpusDir)}.`);
+    tell.line(`There is no article to serve in ${visible(config.corpusDir)}.`);
     process.exitCode = EXIT.failed;
   }
   return buildEdition(articles, problems);

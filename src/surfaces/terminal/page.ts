@@ -41,7 +41,10 @@ export function styled(format: Format, text: string): Run {
 /** One line as it is, however wide. */
 export function oneLine(page: Page, runs: readonly (Run | string)[]): string {
   const set = runs.map((run) => toRun(run));
-  return paint(page, set, { start: 0, end: Infinity }).replace(/\s*\n\s*/gu, ' ');
+  // Each run of white space is looked at once: `\s*\n\s*` would look at a long one from each of its characters.
+  return paint(page, set, { start: 0, end: Infinity }).replace(/(?<!\s)\s+/gu, (space) =>
+    space.includes('\n') ? ' ' : space,
+  );
 }
 
 /** Lays a text out with the same margin before each row. */

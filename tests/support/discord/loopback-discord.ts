@@ -27,6 +27,8 @@ export type LoopbackDiscord = People & {
   readonly dropGateway: () => Promise<Return>;
   /** Asks the bot to reconnect (op 7); resolves when it is back. */
   readonly reconnect: () => Promise<Return>;
+  /** Sends any event with any payload, whatever the bot asked for. */
+  readonly dispatch: (event: GatewayDispatchEvents, payload: object) => void;
   /** Takes heartbeats without acknowledging them from now on. */
   readonly stopAcknowledging: () => void;
   /** Ends the session (op 9); resolves when the bot is back. */
@@ -79,6 +81,7 @@ export async function startLoopbackDiscord(settings: Partial<GatewaySettings> = 
     identified: gateway.identified,
     dropGateway: () => gateway.drop(),
     reconnect: () => gateway.askToReconnect(),
+    dispatch: (event, payload) => gateway.dispatch(event, payload),
     stopAcknowledging: () => gateway.stopAcknowledging(),
     invalidateSession: () => gateway.invalidate(),
     hangUp: (code) => gateway.hangUp(code),

@@ -168,6 +168,7 @@ describe('/ask', () => {
       discord.slash({ name: 'ask', options: { question: 'moon' }, where: 'guild', timeoutMs: 300 }),
     ).rejects.toThrow();
     expect(desk.messages().at(-1)).toMatch(/^An interaction was answered too late/u);
+    expect(desk.told).toEqual(['late']);
     expect((await discord.slash({ name: 'ask', options: { question: 'moon' }, where: 'guild' })).text).toContain('sea');
   });
 

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { GatewayDispatchEvents } from 'discord.js';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type LoopbackDiscord, startLoopbackDiscord } from '../../support/discord/loopback-discord.ts';
 
@@ -108,4 +109,24 @@ test('a port for its health that is taken ends it with a clear word', async () =
   expect(await exitCode()).toBe(2);
   taken.close();
   expect(printed).toMatch(/^HEALTH_PORT cannot be used: Error: listen EADDRINUSE.*; choose another\.\n$/u);
+});
+
+test('it goes on after events that discord.js cannot read', async () => {
+  start(TOKEN);
+  await vi.waitUntil(() => printed.includes('registered'), { timeout: 15_000 });
+  const interaction = { id: '4000000000000000001', application_id: '1', token: 't', version: 1, entitlements: [] };
+  const user = { id: '3000000000000000001', username: 'ada', discriminator: '0', avatar: null };
+  for (const payload of [
+    {},
+    { ...interaction, user, type: 99 },
+    { ...interaction, user, type: 2 },
+    { ...interaction, user, type: 3, data: { component_type: 2, custom_id: 'x' } },
+    JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}'),
+  ]) {
+    discord.dispatch(GatewayDispatchEvents.InteractionCreate, payload);
+    discord.dispatch(GatewayDispatchEvents.MessageCreate, payload);
+  }
+  const answer = await discord.slash({ name: 'ask', options: { question: 'Who lit the lamp?' }, where: 'guild' });
+  expect(answer.text).toContain('Mary Tolland');
+  expect(printed).toMatch(/"level":"error".*"error":"TypeError: .*"msg":"Something failed that nobody waited for\."/u);
 });
