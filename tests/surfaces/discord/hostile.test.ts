@@ -50,6 +50,7 @@ test('an article pings nobody, and its address is no link unless it leads to the
   const { text: answered } = await discord.slash({ name: 'ask', options: { question: 'moon' } });
   expect(answered.split('\n').slice(1)).toEqual([
     '> **\\</script> \\@everyone \\<\\@1> \\[here](https\\://evil.example) \\|\\|a\\|\\|**',
-    '**\\@everyone \\<\\@1> \\*\\*\\[bold](javascript:alert(1))\\*\\*** · ¶ 1',
+    '—\u00a0\\@everyone \\<\\@1> \\*\\*\\[bold](javascript:alert(1))\\*\\*',
+    '-# ¶\u00a01',
   ]);
 });
