@@ -18,6 +18,7 @@ import { createInFlight } from './in-flight.ts';
 import type { Served } from './library.ts';
 import type { Log } from './log.ts';
 import { logIn } from './log-in.ts';
+import { createQueue } from './queue.ts';
 import { registerCommands } from './register-commands.ts';
 import { respondToInteraction } from './respond.ts';
 import { respondToMessage } from './respond-to-message.ts';
@@ -38,6 +39,8 @@ export interface BotOptions {
 
 /** A stop waits so long for answers under way: of the ten seconds that a container has, two are for the goodbyes. */
 const STOP_WITHIN = 8000;
+/** Of questions that take 50 ms each, as in a large corpus, so many are answered before Discord's three seconds are over. */
+const MOST_WAITING = 50;
 /** Discord need not be there to be left. */
 const GOODBYE_WITHIN = 1000;
 
@@ -92,6 +95,7 @@ function staff(desk: Desk, options: BotOptions): StaffedDesk {
     ...desk,
     commands: commandsFor(options),
     cooldown: createCooldown(options.cooldownPerMinute),
+    queue: createQueue(MOST_WAITING),
     places: { guilds: options.allowedGuilds, channels: options.allowedChannels },
     reading: options.reading,
   };

@@ -5,7 +5,7 @@ import type {
   ChatInputCommandInteraction,
   MessageContextMenuCommandInteraction,
 } from 'discord.js';
-import type { Answer } from '../../model.ts';
+import type { Answer, AskOptions } from '../../model.ts';
 import type { Log } from './log.ts';
 import type { Served } from './library.ts';
 import { EN } from './words/en.ts';
@@ -16,6 +16,8 @@ import type { CommandWords, Words } from './words/words.ts';
 export interface CommandContext {
   /** The edition that is served now; the same until the command has ended. */
   readonly served: Served;
+  /** Asks it in turn with everybody else; throws `BusyError` when too many wait. */
+  readonly ask: (question: string, options: Partial<AskOptions>) => Promise<Answer>;
   readonly log: Log;
   /** Told of each question that was answered. */
   readonly answered: (outcome: Answer['outcome']) => void;

@@ -42,12 +42,12 @@ export async function converse(said: Said, context: CommandContext): Promise<Rep
 
 async function answerQuestion(
   { text, replied }: Said,
-  { served, reading, answered }: CommandContext,
+  { served, ask, reading, answered }: CommandContext,
   words: (language: string | null) => Words,
 ): Promise<Reply> {
   const within = replied?.press.passage?.article ?? null;
   const article = within === null ? undefined : served.articles.find(({ id }) => shortHash(id) === within);
-  const answer = await served.ask(text, { limit: MOST_ANSWERS, article: article?.id ?? null });
+  const answer = await ask(text, { limit: MOST_ANSWERS, article: article?.id ?? null });
   answered(answer.outcome);
   const view = { answer, at: firstView(answer), within: article ? within : null, isPrivate: false, canReadOn: reading };
   return renderAnswer(view, words(answer.language));
@@ -66,11 +66,11 @@ async function takeTurn(
   context: CommandContext,
   wordsIn: (language: string | null) => Words,
 ): Promise<Reply | null> {
-  const { served, reading } = context;
+  const { served, ask, reading } = context;
   const found = press.passage ? findPassage(shelfOf(served), press.passage) : null;
   if (!found?.passage) return null;
   const article = press.within === null ? undefined : served.articles.find(({ id }) => shortHash(id) === press.within);
-  const answer = await served.ask(question, { limit: MOST_ANSWERS, article: article?.id ?? null });
+  const answer = await ask(question, { limit: MOST_ANSWERS, article: article?.id ?? null });
   const words = wordsIn(answer.language);
   if (intent.kind === 'note')
     return renderOneNote(intent.label, quoteOf(found.passage, answer, press.isReading, context), words);

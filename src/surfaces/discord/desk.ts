@@ -7,6 +7,7 @@ import type { Library } from './library.ts';
 import type { Log } from './log.ts';
 import type { Observer } from './observer.ts';
 import type { Places } from './places.ts';
+import type { Queue } from './queue.ts';
 
 /** What lies ready for whoever answers. */
 export interface Desk {
@@ -20,6 +21,7 @@ export interface StaffedDesk extends Desk {
   readonly commands: readonly Command[];
   readonly cooldown: Cooldown;
   readonly places: Places;
+  readonly queue: Queue;
   /** Whether whole articles may be read. */
   readonly reading: boolean;
 }
@@ -39,8 +41,15 @@ export function receive(desk: StaffedDesk): Request {
 
 /** What a wish is fulfilled with: the edition of this moment. */
 export function contextOf(request: Request): CommandContext {
-  const { library, reading, log } = request;
-  return { served: library.current(), reading, log, answered: (outcome) => tally(outcome, request) };
+  const { library, reading, log, queue } = request;
+  const served = library.current();
+  return {
+    served,
+    reading,
+    log,
+    ask: (question, options) => queue(() => served.ask(question, options)),
+    answered: (outcome) => tally(outcome, request),
+  };
 }
 
 function tally(outcome: Answer['outcome'], { arrived, log, observer }: Request): void {

@@ -8,6 +8,8 @@ export interface MeasuredQuality {
   readonly fidelity: number;
 }
 
+export type AskServed = (question: string, options?: Partial<AskOptions>) => Answer | Promise<Answer>;
+
 /** What the bot serves: one edition, as far as Discord needs it. */
 export interface Served {
   readonly id: string;
@@ -19,7 +21,7 @@ export interface Served {
   readonly quality: MeasuredQuality | null;
   readonly articles: readonly Article[];
   readonly passages: readonly Passage[];
-  readonly ask: (question: string, options?: Partial<AskOptions>) => Answer | Promise<Answer>;
+  readonly ask: AskServed;
   /** A whole passage with all of its notes, nothing marked. */
   readonly quoteWhole: (passage: Passage) => Quote;
 }

@@ -5,6 +5,7 @@ import { describeError } from './describe-error.ts';
 import { contextOf, receive, type Request, type StaffedDesk, tellFault } from './desk.ts';
 import { isServed } from './places.ts';
 import type { PlainMessage } from './plain-message.ts';
+import { BusyError } from './queue.ts';
 import { type Reply, toReply } from './reply.ts';
 
 import { readShown, type Shown } from './shown-message.ts';
@@ -33,6 +34,7 @@ export async function respondToMessage(message: Message, desk: StaffedDesk): Pro
     const reply = await converse(await readSaid(message), contextOf(request));
     await orPlain(send, reply, request.log);
   } catch (error) {
+    if (error instanceof BusyError) return void (await send(toReply([wordsFor(message.guild?.preferredLocale).busy])));
     await tellFault(describeError(error, [message.content]), request, (id) =>
       send(toReply([wordsFor(message.guild?.preferredLocale).fault(id)])),
     );

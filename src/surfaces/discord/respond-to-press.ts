@@ -76,9 +76,9 @@ async function answerReply(pressed: Pressed): Promise<Reply> {
 }
 
 /** The question of a message, asked of the edition that is served now. */
-async function askAgain({ press: { within }, question, served }: Pressed): Promise<Answer> {
+async function askAgain({ press: { within }, question, served, ask }: Pressed): Promise<Answer> {
   const article = within === null ? undefined : served.articles.find(({ id }) => shortHash(id) === within);
-  return await served.ask(question, { limit: MOST_ANSWERS, article: article?.id ?? null });
+  return await ask(question, { limit: MOST_ANSWERS, article: article?.id ?? null });
 }
 
 /** What has changed since the message was written; `null` when there is an answer still. */

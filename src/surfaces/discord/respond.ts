@@ -4,6 +4,7 @@ import { deliver } from './deliver.ts';
 import { describeError } from './describe-error.ts';
 import { contextOf, receive, type Request, type StaffedDesk, tellFault } from './desk.ts';
 import { isServed } from './places.ts';
+import { BusyError } from './queue.ts';
 import { toReply } from './reply.ts';
 import { respondToPress } from './respond-to-press.ts';
 import { questionOf } from './shown-message.ts';
@@ -18,6 +19,7 @@ export async function respondToInteraction(interaction: Interaction, desk: Staff
   try {
     await dispatch(interaction, request);
   } catch (error) {
+    if (error instanceof BusyError) return await tellBusy(interaction, request);
     const reason = describeError(error, saidIn(interaction));
     if (isLost(error)) {
       observer.late();
@@ -29,6 +31,11 @@ export async function respondToInteraction(interaction: Interaction, desk: Staff
       else await deliver(interaction, toReply([fault]), { isPrivate: true, log });
     });
   }
+}
+
+async function tellBusy(interaction: RepliableInteraction, { log }: Request): Promise<void> {
+  log.warn({}, 'A question was turned away: too many wait.');
+  await deliver(interaction, toReply([wordsOf(interaction, true).busy]), { isPrivate: true, log }).catch(() => {});
 }
 
 async function dispatch(interaction: RepliableInteraction, request: Request): Promise<void> {

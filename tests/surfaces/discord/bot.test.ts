@@ -309,3 +309,19 @@ describe('a stop', () => {
     expect(await exit).toBe(0);
   });
 });
+
+test('who asks when too many wait is told so, in private, and the others are answered', async () => {
+  const slow = { ...serving({ articles: [tides], passages: [moon] }) };
+  const ask = async (question: string): Promise<ReturnType<typeof answer>> => {
+    await sleep(20);
+    return answer({ question, quotes: [quote(moon)] });
+  };
+  desk = recordDesk({ current: () => ({ ...slow, ask }) }, TOKEN);
+  await start();
+  const replies = await Promise.all(
+    Array.from({ length: 60 }, () => discord.slash({ name: 'ask', options: { question: 'moon' }, timeoutMs: 10_000 })),
+  );
+  const busy = replies.filter(({ text }) => text.startsWith('Too many people'));
+  expect([busy.length, busy.every(({ ephemeral }) => ephemeral)]).toEqual([10, true]);
+  expect(replies.filter(({ text }) => text.includes('The moon draws the sea.'))).toHaveLength(50);
+});

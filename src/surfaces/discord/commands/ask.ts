@@ -83,9 +83,9 @@ async function runAsk(interaction: ChatInputCommandInteraction, context: Command
 async function askPatiently(
   interaction: ChatInputCommandInteraction,
   question: string,
-  { context: { served }, article }: { readonly context: CommandContext; readonly article: Article | null },
+  { context: { ask }, article }: { readonly context: CommandContext; readonly article: Article | null },
 ): Promise<Answer> {
-  const asking = Promise.resolve(served.ask(question, { limit: MOST_ANSWERS, article: article?.id ?? null }));
+  const asking = ask(question, { limit: MOST_ANSWERS, article: article?.id ?? null });
   const isLate = Symbol('late');
   // The answer may fail while the deferral is under way; it is awaited below.
   asking.catch(() => {});

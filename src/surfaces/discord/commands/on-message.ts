@@ -19,9 +19,9 @@ export const ASK_ABOUT_THIS: MessageCommand = {
     type: ApplicationCommandType.Message,
     ...EVERYWHERE,
   },
-  runOn: async (interaction, { served, log, reading, answered }) => {
+  runOn: async (interaction, { ask, log, reading, answered }) => {
     const question = cutText(plainWords(interaction.targetMessage.content), LONGEST_QUESTION);
-    const answer = await served.ask(question, { limit: MOST_ANSWERS });
+    const answer = await ask(question, { limit: MOST_ANSWERS });
     const view = { answer, at: firstView(answer), within: null, isPrivate: true, canReadOn: reading };
     await deliver(interaction, renderAnswer(view, wordsOf(interaction, true)), { isPrivate: true, log });
     answered(answer.outcome);
