@@ -3,7 +3,7 @@ import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { REASONS } from '../tools/reasons.ts';
+import { REASONS } from './support/dependencies/reasons.ts';
 import { HOME } from './support/run-program.ts';
 
 const read = (file: string): string => readFileSync(join(HOME, file), 'utf8');

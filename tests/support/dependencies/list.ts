@@ -5,7 +5,7 @@ import { REASONS } from './reasons.ts';
 
 /** Writes docs/dependencies.md from package-lock.json and what is installed: `npm run dependencies`. */
 
-const HOME = join(import.meta.dirname, '..');
+const HOME = join(import.meta.dirname, '../../..');
 
 const Lock = z.object({
   packages: z.record(
