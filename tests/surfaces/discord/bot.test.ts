@@ -312,11 +312,11 @@ describe('a stop', () => {
 
 test('who asks when too many wait is told so, in private, and the others are answered', async () => {
   const slow = { ...serving({ articles: [tides], passages: [moon] }) };
-  const ask = async (question: string): Promise<ReturnType<typeof answer>> => {
+  const askSlowly = async (question: string): Promise<ReturnType<typeof answer>> => {
     await sleep(20);
     return answer({ question, quotes: [quote(moon)] });
   };
-  desk = recordDesk({ current: () => ({ ...slow, ask }) }, TOKEN);
+  desk = recordDesk({ current: () => ({ ...slow, ask: askSlowly }) }, TOKEN);
   await start();
   const replies = await Promise.all(
     Array.from({ length: 60 }, () => discord.slash({ name: 'ask', options: { question: 'moon' }, timeoutMs: 10_000 })),
