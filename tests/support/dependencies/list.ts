@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { REASONS } from './reasons.ts';
 
-/** Writes docs/dependencies.md from package-lock.json and what is installed: `npm run dependencies`. */
+/** Writes docs/dependencies.md from package-lock.json and what is installed: `npm run list-dependencies`. */
 
 const HOME = join(import.meta.dirname, '../../..');
 
@@ -85,7 +85,7 @@ writeFileSync(
   join(HOME, 'docs', 'dependencies.md'),
   `# What runs with Ibid
 
-Written by \`npm run dependencies\` from \`package-lock.json\` and what is installed; sizes are of unpacked files. ${all.length} packages,
+Written by \`npm run list-dependencies\` from \`package-lock.json\` and what is installed; sizes are of unpacked files. ${all.length} packages,
 ${total} MB, to which esbuild, which tsx needs, adds one program of some 10 MB for the machine's own kind. All versions are exact.
 [DESIGN.md](../DESIGN.md) says what was weighed against what.
 
