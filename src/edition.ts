@@ -3,6 +3,7 @@ import type { Article, Ask, AskOptions, Passage, Problem, Quote } from './model.
 import { splitPassages } from './passages/split-passages.ts';
 import { answerQuestion, quoteWhole } from './search/answer.ts';
 import { indexPassages } from './search/passage-index.ts';
+import { createTurns } from './turns.ts';
 
 /** One immutable state of the corpus and its index. */
 export interface Edition {
@@ -23,17 +24,49 @@ export function passagesOf(articles: readonly Article[]): readonly Passage[] {
   return articles.flatMap((article) => splitPassages(article));
 }
 
-/** Builds an edition: articles, in the order of their ids, are split into passages, and these indexed. */
-export async function buildEdition(articles: readonly Article[], problems: readonly Problem[]): Promise<Edition> {
-  const id = hashOf(articles);
-  const passages = passagesOf(articles);
-  const index = await indexPassages(passages);
+export interface BuildingOptions {
+  /** Told how many of how many passages are indexed. */
+  readonly onProgress?: (done: number, all: number) => void;
+}
+
+/**
+ * Builds an edition: articles, in the order of their ids, are split into passages, and these indexed. It takes turns
+ * with everything else, so that one edition answers while the next is built.
+ */
+export async function buildEdition(
+  articles: readonly Article[],
+  problems: readonly Problem[],
+  { onProgress }: BuildingOptions = {},
+): Promise<Edition> {
+  const id = await editionId(articles);
+  const passages = await splitAll(articles);
+  const index = await indexPassages(passages, onProgress);
   const ask: Ask = (question, options) => answerQuestion(question, index, id, { ...DEFAULTS, ...options });
   return { id, articles, passages, problems, ask, quoteWhole };
 }
 
-function hashOf(articles: readonly Article[]): string {
+/** The id that the edition of these articles has. */
+export async function editionId(articles: readonly Article[]): Promise<string> {
   const hash = createHash('sha256');
-  for (const article of articles) hash.update(JSON.stringify(article));
+  const turn = createTurns();
+  for (const article of articles) {
+    await turn();
+    hash.update(JSON.stringify(article));
+  }
   return hash.digest('hex').slice(0, 12);
+}
+
+const split = new WeakMap<Article, readonly Passage[]>();
+
+/** As `passagesOf`; an article that the edition before held, too, is not split again. */
+async function splitAll(articles: readonly Article[]): Promise<readonly Passage[]> {
+  const all: (readonly Passage[])[] = [];
+  const turn = createTurns();
+  for (const article of articles) {
+    await turn();
+    const passages = split.get(article) ?? splitPassages(article);
+    split.set(article, passages);
+    all.push(passages);
+  }
+  return all.flat();
 }

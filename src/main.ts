@@ -6,12 +6,15 @@ import { addAbortSignal } from 'node:stream';
 import { CommanderError } from 'commander';
 import { parse as parseDotenv } from 'dotenv';
 import { openParsers } from './articles/open-parsers.ts';
-import { type Corpus, readCorpus } from './articles/read-corpus.ts';
+import { type Corpus, readCorpus, type ReadingOptions } from './articles/read-corpus.ts';
 import { type Config, type Environment, readConfig } from './config.ts';
-import { buildEdition, type Edition, passagesOf } from './edition.ts';
+import { createMemory, type Memory } from './articles/memory.ts';
+import { buildEdition, type Edition, editionId, passagesOf } from './edition.ts';
 import { failures, impossibleExpectations, measure } from './evaluate/measure.ts';
 import { readQuestionFile } from './evaluate/question-file.ts';
 import { renderQuality } from './evaluate/report.ts';
+import { createLiveCorpus, type LiveCorpus } from './live/live-corpus.ts';
+import { watchFolder } from './live/watch-folder.ts';
 import type { Answer, ArticleId } from './model.ts';
 import { count } from './surfaces/quote-parts.ts';
 import { answerJson } from './surfaces/terminal/answer-json.ts';
@@ -26,7 +29,7 @@ import {
 } from './surfaces/terminal/command-line.ts';
 import { answerEach, readLines, renderExchange, writeLine } from './surfaces/terminal/one-shot.ts';
 import { type Page, pageFor } from './surfaces/terminal/page.ts';
-import { progressBar } from './surfaces/terminal/progress-bar.ts';
+import { type Progress, progressBar } from './surfaces/terminal/progress-bar.ts';
 import { renderShownArticle } from './surfaces/terminal/show-article.ts';
 import { visible, visibleJson } from './surfaces/terminal/visible.ts';
 
@@ -39,6 +42,9 @@ const EXIT = { fine: 0, failed: 1, usage: 2, interrupted: 130 } as const;
 
 /** One core stays free for those who ask meanwhile; each thread takes some 100 MB. */
 const PARSING_THREADS = Math.min(4, Math.max(1, availableParallelism() - 1));
+
+/** A file that was written less than so many milliseconds ago may be half of what it will be. */
+const SETTLE_TIME = 1000;
 
 const { stdout, stderr } = process;
 const shutdown = new AbortController();
@@ -54,17 +60,50 @@ class UsageError extends Error {}
 
 async function start(options: CorpusOption): Promise<void> {
   const config = configure(options);
-  const edition = await openEdition(config);
+  const memory = createMemory();
+  const edition = await openEdition(config, memory);
   if (edition.articles.length === 0) return;
   if (config.discord) {
+    const live = keepLive(config, edition, memory, (line) => console.error(line));
+    process.on('SIGHUP', () => void live.reload());
     const { runBot } = await import('./surfaces/discord/bot.ts');
-    process.exitCode = await runBot(config.discord, { current: () => edition }, shutdown.signal);
+    process.exitCode = await runBot(config.discord, live, shutdown.signal);
+    shutdown.abort();
   } else if (process.stdin.isTTY) {
-    await chat(edition, { input: process.stdin, output: stdout, page: () => pageOf(stdout) }, shutdown.signal);
+    const news: string[] = [];
+    const { current } = keepLive(config, edition, memory, (line) => news.push(line));
+    const conversation = {
+      input: process.stdin,
+      output: stdout,
+      page: () => pageOf(stdout),
+      news: () => news.splice(0),
+    };
+    await chat(current, conversation, shutdown.signal);
+    shutdown.abort();
   } else {
     const asked = await answerEach(questionsOnStdin(), edition.ask, writeAnswer, shutdown.signal);
     if (asked === 0) throw new UsageError(NOTHING_TO_DO);
   }
+}
+
+/** From now on, what changes in the folder of articles is taken up. */
+function keepLive(config: Config, first: Edition, memory: Memory, log: (line: string) => void): LiveCorpus<Edition> {
+  const { signal } = shutdown;
+  const live = createLiveCorpus(
+    first,
+    {
+      read: () => readArticles(config, { memory, settleTime: SETTLE_TIME }),
+      build: ({ articles, problems }) => buildEdition(articles, problems),
+      idOf: editionId,
+      renderProblem: (problem) => renderProblem(problem, pageOf(stderr)),
+      log: (line) => log(visible(line)),
+      settleTime: SETTLE_TIME,
+    },
+    signal,
+  );
+  // Neither ever rejects, and both end with the program.
+  void watchFolder(config.corpusDir, () => void live.reload(), log, signal);
+  return live;
 }
 
 async function ask(
@@ -80,7 +119,9 @@ async function ask(
 }
 
 async function check({ json, show, ...options }: ShowingOptions): Promise<void> {
-  const { articles, problems } = await readArticles(configure(options));
+  const { articles, problems } = await showing('Reading', (onProgress) =>
+    readArticles(configure(options), { onProgress }),
+  );
   const read = { articles, passages: passagesOf(articles), problems };
   if (show !== undefined) await writeLine(stdout, showFile(read, show));
   else await writeLine(stdout, json ? checkJson(read) : renderCheck(read, pageOf(stdout)));
@@ -134,20 +175,31 @@ function readEnvironmentFile(file: string): Environment {
   }
 }
 
-async function readArticles({ corpusDir }: Config): Promise<Corpus> {
+async function readArticles({ corpusDir }: Config, options: ReadingOptions = {}): Promise<Corpus> {
   const parsers = openParsers(PARSING_THREADS);
-  const bar = progressBar(stderr, 'Reading');
   try {
-    return await readCorpus(corpusDir, { parsers, signal: shutdown.signal, onProgress: bar.update });
+    return await readCorpus(corpusDir, { ...options, parsers, signal: shutdown.signal });
   } finally {
-    bar.stop();
     await parsers.close();
   }
 }
 
+/** Shows how far something is that a person waits for. */
+async function showing<Result>(
+  task: string,
+  work: (onProgress: Progress['update']) => Promise<Result>,
+): Promise<Result> {
+  const bar = progressBar(stderr, task);
+  try {
+    return await work(bar.update);
+  } finally {
+    bar.stop();
+  }
+}
+
 /** Reads the corpus and says on standard error what is wrong with it: all of it, if nothing can be served. */
-async function openEdition(config: Config): Promise<Edition> {
-  const { articles, problems } = await readArticles(config);
+async function openEdition(config: Config, memory = createMemory()): Promise<Edition> {
+  const { articles, problems } = await showing('Reading', (onProgress) => readArticles(config, { memory, onProgress }));
   const errors = problems.filter(({ severity }) => severity === 'error');
   for (const problem of errors) console.error(renderProblem(problem, pageOf(stderr)));
   const warnings = problems.filter(({ severity }) => severity === 'warning').length;
@@ -156,7 +208,7 @@ async function openEdition(config: Config): Promise<Edition> {
     console.error(`There is no article to serve in ${visible(config.corpusDir)}.`);
     process.exitCode = EXIT.failed;
   }
-  return buildEdition(articles, problems);
+  return await showing('Indexing', (onProgress) => buildEdition(articles, problems, { onProgress }));
 }
 
 /** @param file  its path in the corpus, or its article's id */

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import type { ArticleId, Passage } from '../model.ts';
+import { createTurns } from '../turns.ts';
 import { type Lexicon, loadLexicon, primaryLanguage } from './analysers.ts';
 import { compoundParts, isSpellable, nearSpellings, type Spellings, type Substitute } from './spellings.ts';
 import { charactersOf, foldWord, isLoneCharacter, splitWords } from './terms.ts';
@@ -50,11 +51,11 @@ const SEPARATOR = '\n';
 const BOOST = { text: 1, notes: 0.5, title: 0.3, titleRuns: 1 };
 const BM25 = { k: 1.2, b: 0.8, d: 0.5 };
 
-/** So many passages are indexed before others may have their turn: a reload must not silence the bot that serves. */
-const CHUNK = 20;
-
-/** Indexes passages, in reading order, so that their words and those of their notes and titles find them. */
-export async function indexPassages(passages: readonly Passage[]): Promise<PassageIndex> {
+/** Indexes passages, in reading order, so that their words and those of their notes and titles find them. Others have their turns meanwhile. */
+export async function indexPassages(
+  passages: readonly Passage[],
+  onProgress?: (done: number, all: number) => void,
+): Promise<PassageIndex> {
   const lexicons = await lexiconsOf(passages);
   const plain = await loadLexicon(null);
   const lexiconOf = ({ article }: Passage): Lexicon => lexicons.get(primaryLanguage(article.language)) ?? plain;
@@ -67,11 +68,12 @@ export async function indexPassages(passages: readonly Passage[]): Promise<Passa
     processTerm: (term) => term || null,
     searchOptions: { boost: BOOST, bm25: BM25, combineWith: 'OR' },
   });
-  for (let at = 0; at < passages.length; at += CHUNK) {
-    const documents = passages
-      .slice(at, at + CHUNK)
-      .map((passage, offset) => toDocument(at + offset, passage, lexiconOf(passage), vocabulary));
-    await index.addAllAsync(documents, { chunkSize: documents.length });
+  // Not `addAllAsync`: its timers wait a millisecond for each chunk, and its chunks are counted, not timed.
+  const turn = createTurns();
+  for (const [id, passage] of passages.entries()) {
+    await turn();
+    index.add(toDocument(id, passage, lexiconOf(passage), vocabulary));
+    onProgress?.(id + 1, passages.length);
   }
 
   const frequencyOf = (term: string): number => vocabulary.frequencies.get(term) ?? 0;
