@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 export interface Config {
   /** Absolute. */
   readonly corpusDir: string;
+  /** Absolute; what is kept there makes the next start faster. */
+  readonly cacheDir: string;
   /** `null`: no bot, a chat in the terminal. */
   readonly discord: DiscordConfig | null;
 }
@@ -53,7 +55,11 @@ export function readConfig(environments: readonly Environment[], { home, here }:
   }
   if (problems.length > 0) return { config: null, problems };
 
-  const folder = value('CORPUS_DIR');
-  const corpusDir = folder === null ? resolve(home, 'corpus') : resolve(here, folder);
-  return { config: { corpusDir, discord: token === null ? null : { token, guildId, apiBase } }, problems: [] };
+  const folder = (name: string, unset: string): string => {
+    const path = value(name);
+    return path === null ? resolve(home, unset) : resolve(here, path);
+  };
+  const [corpusDir, cacheDir] = [folder('CORPUS_DIR', 'corpus'), folder('CACHE_DIR', '.cache')];
+  const discord = token === null ? null : { token, guildId, apiBase };
+  return { config: { corpusDir, cacheDir, discord }, problems: [] };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Article, Ask, AskOptions, Passage, Problem, Quote } from './model.ts';
 import { splitPassages } from './passages/split-passages.ts';
 import { answerQuestion, quoteWhole } from './search/answer.ts';
-import { indexPassages } from './search/passage-index.ts';
+import { indexPassages, type IndexPiece, loadPassages } from './search/passage-index.ts';
 import { createTurns } from './turns.ts';
 
 /** One immutable state of the corpus and its index. */
@@ -15,6 +15,8 @@ export interface Edition {
   readonly ask: Ask;
   /** A whole passage with all of its notes, nothing marked. */
   readonly quoteWhole: (passage: Passage) => Quote;
+  /** What its index can be made of again; `null` where others may have their turn. */
+  readonly pieces: () => Iterable<IndexPiece | null>;
 }
 
 const DEFAULTS: AskOptions = { limit: 3, article: null };
@@ -27,6 +29,8 @@ export function passagesOf(articles: readonly Article[]): readonly Passage[] {
 export interface BuildingOptions {
   /** Told how many of how many passages are indexed. */
   readonly onProgress?: (done: number, all: number) => void;
+  /** The pieces of the index of an edition, if that was built before. */
+  readonly storedPieces?: (id: string) => Promise<Iterable<IndexPiece> | null>;
 }
 
 /**
@@ -36,13 +40,14 @@ export interface BuildingOptions {
 export async function buildEdition(
   articles: readonly Article[],
   problems: readonly Problem[],
-  { onProgress }: BuildingOptions = {},
+  { onProgress, storedPieces }: BuildingOptions = {},
 ): Promise<Edition> {
   const id = await editionId(articles);
   const passages = await splitAll(articles);
-  const index = await indexPassages(passages, onProgress);
+  const stored = await storedPieces?.(id);
+  const index = stored ? await loadPassages(passages, stored) : await indexPassages(passages, onProgress);
   const ask: Ask = (question, options) => answerQuestion(question, index, id, { ...DEFAULTS, ...options });
-  return { id, articles, passages, problems, ask, quoteWhole };
+  return { id, articles, passages, problems, ask, quoteWhole, pieces: () => index.pieces() };
 }
 
 /** The id that the edition of these articles has. */

@@ -1,21 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { addAbortSignal } from 'node:stream';
 import { CommanderError } from 'commander';
 import { parse as parseDotenv } from 'dotenv';
-import { openParsers } from './articles/open-parsers.ts';
-import { type Corpus, readCorpus, type ReadingOptions } from './articles/read-corpus.ts';
 import { type Config, type Environment, readConfig } from './config.ts';
-import { createMemory, type Memory } from './articles/memory.ts';
-import { buildEdition, type Edition, editionId, passagesOf } from './edition.ts';
+import { openCache } from './cache/corpus-cache.ts';
+import { programVersion } from './cache/program-version.ts';
+import { type Edition, passagesOf } from './edition.ts';
 import { failures, impossibleExpectations, measure } from './evaluate/measure.ts';
 import { readQuestionFile } from './evaluate/question-file.ts';
 import { renderQuality } from './evaluate/report.ts';
-import { createLiveCorpus, type LiveCorpus } from './live/live-corpus.ts';
-import { watchFolder } from './live/watch-folder.ts';
 import type { Answer, ArticleId } from './model.ts';
+import { type OpenCorpus, openCorpus, readOnce, type Telling } from './open-corpus.ts';
 import { count } from './surfaces/quote-parts.ts';
 import { answerJson } from './surfaces/terminal/answer-json.ts';
 import { chat } from './surfaces/terminal/chat.ts';
@@ -40,12 +37,6 @@ const HERE = process.env['INIT_CWD'] ?? process.cwd();
 /** Every question was handled; nothing to serve, or a check found errors; bad usage; stopped before the end. */
 const EXIT = { fine: 0, failed: 1, usage: 2, interrupted: 130 } as const;
 
-/** One core stays free for those who ask meanwhile; each thread takes some 100 MB. */
-const PARSING_THREADS = Math.min(4, Math.max(1, availableParallelism() - 1));
-
-/** A file that was written less than so many milliseconds ago may be half of what it will be. */
-const SETTLE_TIME = 1000;
-
 const { stdout, stderr } = process;
 const shutdown = new AbortController();
 
@@ -60,57 +51,32 @@ class UsageError extends Error {}
 
 async function start(options: CorpusOption): Promise<void> {
   const config = configure(options);
-  const memory = createMemory();
-  const edition = await openEdition(config, memory);
+  const { edition, keepLive } = await openEdition(config);
   if (edition.articles.length === 0) return;
   if (config.discord) {
-    const live = keepLive(config, edition, memory, (line) => console.error(line));
+    const live = keepLive(tellingBy((line) => console.error(line)));
     process.on('SIGHUP', () => void live.reload());
     const { runBot } = await import('./surfaces/discord/bot.ts');
     process.exitCode = await runBot(config.discord, live, shutdown.signal);
-    shutdown.abort();
   } else if (process.stdin.isTTY) {
     const news: string[] = [];
-    const { current } = keepLive(config, edition, memory, (line) => news.push(line));
-    const conversation = {
-      input: process.stdin,
-      output: stdout,
-      page: () => pageOf(stdout),
-      news: () => news.splice(0),
-    };
-    await chat(current, conversation, shutdown.signal);
-    shutdown.abort();
+    const { current } = keepLive(tellingBy((line) => news.push(line)));
+    const page = (): Page => pageOf(stdout);
+    await chat(current, { input: process.stdin, output: stdout, page, news: () => news.splice(0) }, shutdown.signal);
   } else {
     const asked = await answerEach(questionsOnStdin(), edition.ask, writeAnswer, shutdown.signal);
     if (asked === 0) throw new UsageError(NOTHING_TO_DO);
+    return;
   }
-}
-
-/** From now on, what changes in the folder of articles is taken up. */
-function keepLive(config: Config, first: Edition, memory: Memory, log: (line: string) => void): LiveCorpus<Edition> {
-  const { signal } = shutdown;
-  const live = createLiveCorpus(
-    first,
-    {
-      read: () => readArticles(config, { memory, settleTime: SETTLE_TIME }),
-      build: ({ articles, problems }) => buildEdition(articles, problems),
-      idOf: editionId,
-      renderProblem: (problem) => renderProblem(problem, pageOf(stderr)),
-      log: (line) => log(visible(line)),
-      settleTime: SETTLE_TIME,
-    },
-    signal,
-  );
-  // Neither ever rejects, and both end with the program.
-  void watchFolder(config.corpusDir, () => void live.reload(), log, signal);
-  return live;
+  // Nothing need be watched any more.
+  shutdown.abort();
 }
 
 async function ask(
   questions: readonly string[],
   { json, limit, article: id, ...options }: AskingOptions,
 ): Promise<void> {
-  const edition = await openEdition(configure(options));
+  const { edition } = await openEdition(configure(options));
   if (edition.articles.length === 0) return;
   const article = id === undefined ? null : findArticle(edition, id);
   const answer = (question: string): Answer => edition.ask(question, { limit, article });
@@ -119,8 +85,9 @@ async function ask(
 }
 
 async function check({ json, show, ...options }: ShowingOptions): Promise<void> {
+  const { corpusDir } = configure(options);
   const { articles, problems } = await showing('Reading', (onProgress) =>
-    readArticles(configure(options), { onProgress }),
+    readOnce(corpusDir, { signal: shutdown.signal, onProgress }),
   );
   const read = { articles, passages: passagesOf(articles), problems };
   if (show !== undefined) await writeLine(stdout, showFile(read, show));
@@ -132,7 +99,7 @@ async function evaluate({ json, questions, ...options }: EvaluatingOptions): Pro
   const file = resolve(HERE, questions);
   const known = readQuestionFile(readTextFile(file));
   if ('problems' in known) throw badQuestions(file, known.problems);
-  const edition = await openEdition(configure(options));
+  const { edition } = await openEdition(configure(options));
   if (edition.articles.length === 0) return;
   const impossible = impossibleExpectations(known.questions, edition.passages);
   if (impossible.length > 0) throw badQuestions(file, impossible);
@@ -175,15 +142,6 @@ function readEnvironmentFile(file: string): Environment {
   }
 }
 
-async function readArticles({ corpusDir }: Config, options: ReadingOptions = {}): Promise<Corpus> {
-  const parsers = openParsers(PARSING_THREADS);
-  try {
-    return await readCorpus(corpusDir, { ...options, parsers, signal: shutdown.signal });
-  } finally {
-    await parsers.close();
-  }
-}
-
 /** Shows how far something is that a person waits for. */
 async function showing<Result>(
   task: string,
@@ -197,18 +155,28 @@ async function showing<Result>(
   }
 }
 
-/** Reads the corpus and says on standard error what is wrong with it: all of it, if nothing can be served. */
-async function openEdition(config: Config, memory = createMemory()): Promise<Edition> {
-  const { articles, problems } = await showing('Reading', (onProgress) => readArticles(config, { memory, onProgress }));
+/** Opens the corpus and says on standard error what is wrong with it: all of it, if nothing can be served. */
+async function openEdition({ corpusDir, cacheDir }: Config): Promise<OpenCorpus> {
+  const log = (line: string): void => console.error(visible(line));
+  const cache = openCache({ folder: cacheDir, corpus: corpusDir, version: programVersion(HOME), log });
+  const opened = await openCorpus({ folder: corpusDir, cache, signal: shutdown.signal, showing });
+  const { articles, problems } = opened.edition;
   const errors = problems.filter(({ severity }) => severity === 'error');
   for (const problem of errors) console.error(renderProblem(problem, pageOf(stderr)));
   const warnings = problems.filter(({ severity }) => severity === 'warning').length;
   if (warnings > 0) console.error(`${count(warnings, 'warning')} about the articles; npm run check tells more.`);
   if (articles.length === 0) {
-    console.error(`There is no article to serve in ${visible(config.corpusDir)}.`);
+    console.error(`There is no article to serve in ${visible(corpusDir)}.`);
     process.exitCode = EXIT.failed;
   }
-  return await showing('Indexing', (onProgress) => buildEdition(articles, problems, { onProgress }));
+  return opened;
+}
+
+function tellingBy(log: (line: string) => void): Telling {
+  return {
+    log: (line) => log(visible(line)),
+    renderProblem: (problem) => renderProblem(problem, pageOf(stderr)),
+  };
 }
 
 /** @param file  its path in the corpus, or its article's id */

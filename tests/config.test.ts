@@ -6,7 +6,7 @@ const places = { home: resolve('/srv/ibid'), here: resolve('/home/ada') };
 
 test('nothing set: the sample corpus, and no bot', () => {
   expect(readConfig([{}], places)).toEqual({
-    config: { corpusDir: resolve('/srv/ibid/corpus'), discord: null },
+    config: { corpusDir: resolve('/srv/ibid/corpus'), cacheDir: resolve('/srv/ibid/.cache'), discord: null },
     problems: [],
   });
 });
@@ -14,12 +14,14 @@ test('nothing set: the sample corpus, and no bot', () => {
 test('reads everything that can be set', () => {
   const environment = {
     CORPUS_DIR: resolve('/data/articles'),
+    CACHE_DIR: resolve('/data/cache'),
     DISCORD_TOKEN: 'abc.def',
     DISCORD_GUILD_ID: '1234567890',
     DISCORD_API_BASE: 'http://localhost:8080/api/',
   };
   expect(readConfig([environment], places).config).toEqual({
     corpusDir: resolve('/data/articles'),
+    cacheDir: resolve('/data/cache'),
     discord: { token: 'abc.def', guildId: '1234567890', apiBase: 'http://localhost:8080/api' },
   });
 });

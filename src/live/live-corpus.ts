@@ -21,6 +21,8 @@ export interface LiveOptions<Edition extends Live> {
   readonly read: () => Promise<Reading>;
   readonly build: (reading: Reading) => Promise<Edition>;
   readonly idOf: (articles: readonly Article[]) => Promise<string>;
+  /** Told of each new edition once it is served; the next reload waits for it. */
+  readonly keep: (edition: Edition) => Promise<void>;
   readonly renderProblem: (problem: Problem) => string;
   readonly log: (line: string) => void;
   /** Half-written files are looked at again after so many milliseconds. */
@@ -61,6 +63,7 @@ export function createLiveCorpus<Edition extends Live>(
       const report = renderChanges(current, next, changes);
       current = next;
       log(report);
+      await options.keep(next);
     }
     if (reading.unsettled.length > 0) await sleep(settleTime, undefined, { signal });
   };

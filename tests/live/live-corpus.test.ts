@@ -47,6 +47,7 @@ async function open(settleTime = 0): Promise<void> {
         return buildEdition(articles, problems);
       },
       idOf: editionId,
+      keep: async () => {},
       renderProblem: ({ file, code }) => `${file} ${code}`,
       log: (line) => log.push(line),
       settleTime,
