@@ -8,6 +8,8 @@ export interface Config {
   readonly health: HealthConfig | null;
   /** Absolute. */
   readonly corpusDir: string;
+  /** Absolute; what is kept there makes the next start faster. */
+  readonly cacheDir: string;
   /** `null`: no bot, a chat in the terminal. */
   readonly discord: DiscordConfig | null;
 }
@@ -62,9 +64,12 @@ export function readConfig(environments: readonly Environment[], { home, here }:
   const health = readHealth(value, problems);
   if (problems.length > 0 || !logLevel) return { config: null, problems };
 
-  const folder = value('CORPUS_DIR');
-  const corpusDir = folder === null ? resolve(home, 'corpus') : resolve(here, folder);
-  return { config: { corpusDir, discord, logLevel, health }, problems: [] };
+  const folder = (name: string, unset: string): string => {
+    const path = value(name);
+    return path === null ? resolve(home, unset) : resolve(here, path);
+  };
+  const [corpusDir, cacheDir] = [folder('CORPUS_DIR', 'corpus'), folder('CACHE_DIR', '.cache')];
+  return { config: { corpusDir, cacheDir, discord, logLevel, health }, problems: [] };
 }
 
 /** What a variable is set to; `null`: it is not. */

@@ -1,23 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { addAbortSignal } from 'node:stream';
 import { CommanderError } from 'commander';
 import { parse as parseDotenv } from 'dotenv';
 import { z } from 'zod';
-import { openParsers } from './articles/open-parsers.ts';
-import { type Corpus, readCorpus } from './articles/read-corpus.ts';
-import { type Config, type DiscordConfig, type Environment, readConfig } from './config.ts';
-import { buildEdition, type Edition, passagesOf } from './edition.ts';
+import { openCache } from './cache/corpus-cache.ts';
+import { programVersion } from './cache/program-version.ts';
+import { type Config, type Environment, readConfig } from './config.ts';
+import { type Edition, passagesOf } from './edition.ts';
 import { failures, impossibleExpectations, measure } from './evaluate/measure.ts';
 import { readQuestionFile } from './evaluate/question-file.ts';
 import { renderQuality } from './evaluate/report.ts';
 import type { Answer, ArticleId } from './model.ts';
-import { createLog } from './operations/log.ts';
-import { openOperations } from './operations/open-operations.ts';
-import { exitAfter, stopOnSignals } from './operations/stop-on-signals.ts';
-import { describeError } from './surfaces/discord/describe-error.ts';
+import { type OpenCorpus, openCorpus, readOnce, type Telling } from './open-corpus.ts';
+import { stopOnSignals } from './operations/stop-on-signals.ts';
+import type { Teller } from './serve-discord.ts';
 import { count } from './surfaces/quote-parts.ts';
 import { answerJson } from './surfaces/terminal/answer-json.ts';
 import { chat } from './surfaces/terminal/chat.ts';
@@ -31,7 +29,7 @@ import {
 } from './surfaces/terminal/command-line.ts';
 import { answerEach, readLines, renderExchange, writeLine } from './surfaces/terminal/one-shot.ts';
 import { type Page, pageFor } from './surfaces/terminal/page.ts';
-import { progressBar } from './surfaces/terminal/progress-bar.ts';
+import { type Progress, progressBar } from './surfaces/terminal/progress-bar.ts';
 import { renderShownArticle } from './surfaces/terminal/show-article.ts';
 import { visible, visibleJson } from './surfaces/terminal/visible.ts';
 
@@ -44,12 +42,6 @@ const HERE = process.env['INIT_CWD'] ?? process.cwd();
 
 /** Every question was handled; nothing to serve, or a check found errors; bad usage; stopped before the end. */
 const EXIT = { fine: 0, failed: 1, usage: 2, interrupted: 130 } as const;
-
-/** One core stays free for those who ask meanwhile; each thread takes some 100 MB. */
-const PARSING_THREADS = Math.min(4, Math.max(1, availableParallelism() - 1));
-
-/** So long, in milliseconds, a bot that has ended waits for what Discord has not answered. */
-const SETTLING = 500;
 
 const { stdout, stderr } = process;
 const shutdown = new AbortController();
@@ -65,50 +57,33 @@ class UsageError extends Error {}
 
 async function start(options: CorpusOption): Promise<void> {
   const config = configure(options);
-  if (config.discord) return await serve(config, config.discord);
-  const edition = await openEdition(config);
+  if (config.discord) {
+    const { serveDiscord } = await import('./serve-discord.ts');
+    const open = (tell: Teller): Promise<OpenCorpus> => openEdition(config, tell);
+    process.exitCode = await serveDiscord(config, config.discord, { open, version: VERSION, shutdown });
+    return;
+  }
+  const { edition, keepLive } = await openEdition(config, onStderr());
   if (edition.articles.length === 0) return;
   if (process.stdin.isTTY) {
-    await chat(edition, { input: process.stdin, output: stdout, page: () => pageOf(stdout) }, shutdown.signal);
+    const news: string[] = [];
+    const { current } = keepLive(tellingBy((line) => news.push(line)));
+    const page = (): Page => pageOf(stdout);
+    await chat(current, { input: process.stdin, output: stdout, page, news: () => news.splice(0) }, shutdown.signal);
   } else {
     const asked = await answerEach(questionsOnStdin(), edition.ask, writeAnswer, shutdown.signal);
     if (asked === 0) throw new UsageError(NOTHING_TO_DO);
+    return;
   }
-}
-
-/** Runs the bot. Health is told from the first moment on, while the articles are still being read. */
-async function serve(config: Config, discord: DiscordConfig): Promise<void> {
-  const { colour } = pageOf(stdout);
-  const log = createLog({ level: config.logLevel, secrets: [discord.token], output: stdout, colour });
-  const operations = await openOperations(config.health).catch((error: unknown) => {
-    throw new UsageError(`HEALTH_PORT cannot be used: ${String(error)}; choose another.`, { cause: error });
-  });
-  // discord.js reads events in promises that it does not await: one that it cannot read would end the process.
-  const goOn = (error: unknown): void => {
-    operations.observer.fault();
-    log.error({ error: describeError(error) }, 'Something failed that nobody waited for.');
-  };
-  process.on('unhandledRejection', goOn);
-  try {
-    const edition = await openEdition(config, { page: PLAIN, line: (text) => log.warn(text) });
-    operations.serve({ id: edition.id, articles: edition.articles.length, passages: edition.passages.length });
-    if (edition.articles.length === 0) return;
-    const { runBot } = await import('./surfaces/discord/bot.ts');
-    const served = { ...edition, version: VERSION, quality: null };
-    const desk = { library: { current: () => served }, log, observer: operations.observer };
-    process.exitCode = await runBot(discord, desk, shutdown.signal);
-  } finally {
-    process.off('unhandledRejection', goOn);
-    await operations.close();
-    void exitAfter(SETTLING, EXIT.failed);
-  }
+  // Nothing need be watched any more.
+  shutdown.abort();
 }
 
 async function ask(
   questions: readonly string[],
   { json, limit, article: id, ...options }: AskingOptions,
 ): Promise<void> {
-  const edition = await openEdition(configure(options));
+  const { edition } = await openEdition(configure(options));
   if (edition.articles.length === 0) return;
   const article = id === undefined ? null : findArticle(edition, id);
   const answer = (question: string): Answer => edition.ask(question, { limit, article });
@@ -117,7 +92,10 @@ async function ask(
 }
 
 async function check({ json, show, ...options }: ShowingOptions): Promise<void> {
-  const { articles, problems } = await readArticles(configure(options));
+  const { corpusDir } = configure(options);
+  const { articles, problems } = await showing('Reading', (onProgress) =>
+    readOnce(corpusDir, { signal: shutdown.signal, onProgress }),
+  );
   const read = { articles, passages: passagesOf(articles), problems };
   if (show !== undefined) await writeLine(stdout, showFile(read, show));
   else await writeLine(stdout, json ? checkJson(read) : renderCheck(read, pageOf(stdout)));
@@ -128,7 +106,7 @@ async function evaluate({ json, questions, ...options }: EvaluatingOptions): Pro
   const file = resolve(HERE, questions);
   const known = readQuestionFile(readTextFile(file));
   if ('problems' in known) throw badQuestions(file, known.problems);
-  const edition = await openEdition(configure(options));
+  const { edition } = await openEdition(configure(options));
   if (edition.articles.length === 0) return;
   const impossible = impossibleExpectations(known.questions, edition.passages);
   if (impossible.length > 0) throw badQuestions(file, impossible);
@@ -171,39 +149,43 @@ function readEnvironmentFile(file: string): Environment {
   }
 }
 
-async function readArticles({ corpusDir }: Config): Promise<Corpus> {
-  const parsers = openParsers(PARSING_THREADS);
-  const bar = progressBar(stderr, 'Reading');
+/** Shows how far something is that a person waits for. */
+async function showing<Result>(
+  task: string,
+  work: (onProgress: Progress['update']) => Promise<Result>,
+): Promise<Result> {
+  const bar = progressBar(stderr, task);
   try {
-    return await readCorpus(corpusDir, { parsers, signal: shutdown.signal, onProgress: bar.update });
+    return await work(bar.update);
   } finally {
     bar.stop();
-    await parsers.close();
   }
 }
 
-/** Where a person is told something, a line at a time, and what it looks like there. */
-interface Telling {
-  readonly page: Page;
-  readonly line: (text: string) => void;
-}
+const onStderr = (): Teller => ({ page: pageOf(stderr), line: (text) => console.error(text) });
 
-const onStderr = (): Telling => ({ page: pageOf(stderr), line: (text) => console.error(text) });
-/** The log colours by itself. */
-const PLAIN: Page = { width: Infinity, colour: false };
-
-/** Reads the corpus, and tells what is wrong with it, on standard error unless said otherwise. */
-async function openEdition(config: Config, tell: Telling = onStderr()): Promise<Edition> {
-  const { articles, problems } = await readArticles(config);
+/** Opens the corpus, and tells what is wrong with it: all of it, if nothing can be served. */
+async function openEdition({ corpusDir, cacheDir }: Config, tell = onStderr()): Promise<OpenCorpus> {
+  const log = (line: string): void => tell.line(visible(line));
+  const cache = openCache({ folder: cacheDir, corpus: corpusDir, version: programVersion(HOME), log });
+  const opened = await openCorpus({ folder: corpusDir, cache, signal: shutdown.signal, showing });
+  const { articles, problems } = opened.edition;
   const errors = problems.filter(({ severity }) => severity === 'error');
   for (const problem of errors) tell.line(renderProblem(problem, tell.page));
   const warnings = problems.filter(({ severity }) => severity === 'warning').length;
   if (warnings > 0) tell.line(`${count(warnings, 'warning')} about the articles; npm run check tells more.`);
   if (articles.length === 0) {
-    tell.line(`There is no article to serve in ${visible(config.corpusDir)}.`);
+    tell.line(`There is no article to serve in ${visible(corpusDir)}.`);
     process.exitCode = EXIT.failed;
   }
-  return buildEdition(articles, problems);
+  return opened;
+}
+
+function tellingBy(log: (line: string) => void): Telling {
+  return {
+    log: (line) => log(visible(line)),
+    renderProblem: (problem) => renderProblem(problem, pageOf(stderr)),
+  };
 }
 
 /** @param file  its path in the corpus, or its article's id */

@@ -6,7 +6,13 @@ const places = { home: resolve('/srv/ibid'), here: resolve('/home/ada') };
 
 test('nothing set: the sample corpus, and no bot', () => {
   expect(readConfig([{}], places)).toEqual({
-    config: { corpusDir: resolve('/srv/ibid/corpus'), discord: null, logLevel: 'info', health: null },
+    config: {
+      corpusDir: resolve('/srv/ibid/corpus'),
+      cacheDir: resolve('/srv/ibid/.cache'),
+      discord: null,
+      logLevel: 'info',
+      health: null,
+    },
     problems: [],
   });
 });
@@ -14,6 +20,7 @@ test('nothing set: the sample corpus, and no bot', () => {
 test('reads everything that can be set', () => {
   const environment = {
     CORPUS_DIR: resolve('/data/articles'),
+    CACHE_DIR: resolve('/data/cache'),
     DISCORD_TOKEN: 'abc.def',
     DISCORD_GUILD_ID: '1234567890',
     DISCORD_API_BASE: 'http://localhost:8080/api/',
@@ -27,6 +34,7 @@ test('reads everything that can be set', () => {
   };
   expect(readConfig([environment], places).config).toEqual({
     corpusDir: resolve('/data/articles'),
+    cacheDir: resolve('/data/cache'),
     discord: {
       token: 'abc.def',
       guildId: '1234567890',

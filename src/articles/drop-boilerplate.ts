@@ -1,4 +1,5 @@
 import type { Article, Block, Problem } from '../model.ts';
+import { createTurns } from '../turns.ts';
 import { leftOut } from './problems.ts';
 
 /** So many articles must share a block before it is a site's and not an author's. */
@@ -17,10 +18,12 @@ export interface Cleaned {
  * The body is never touched, nor is a block with notes, nor what only copies of one article share: of those, one would
  * lose its beginning to the other.
  */
-export function dropBoilerplate(articles: readonly Article[]): Cleaned {
+export async function dropBoilerplate(articles: readonly Article[]): Promise<Cleaned> {
   if (articles.length < SEVERAL) return { articles, problems: [] };
   const holders = new Map<string, Set<string>>();
+  const turn = createTurns();
   for (const article of articles) {
+    await turn();
     for (const { text } of [...article.blocks.slice(0, EDGE), ...article.blocks.slice(-EDGE)]) {
       const bodies = holders.get(text) ?? new Set();
       holders.set(text, bodies.add(middleOf(article)));
@@ -28,7 +31,11 @@ export function dropBoilerplate(articles: readonly Article[]): Cleaned {
   }
   const isShared = (block: Block): boolean =>
     block.noterefs.length === 0 && (holders.get(block.text)?.size ?? 0) >= SEVERAL;
-  const cleaned = articles.map((article) => dropEdges(article, isShared));
+  const cleaned: Dropped[] = [];
+  for (const article of articles) {
+    await turn();
+    cleaned.push(dropEdges(article, isShared));
+  }
   return {
     articles: cleaned.map(({ article }) => article),
     problems: cleaned.flatMap(({ article, dropped }) =>
@@ -46,17 +53,21 @@ function middleOf({ blocks }: Article): string {
     .join('\n');
 }
 
-function dropEdges(
-  article: Article,
-  isShared: (block: Block) => boolean,
-): { article: Article; dropped: readonly Block[] } {
+interface Dropped {
+  /** The very same as before when nothing is dropped: who keeps something for an article finds it again. */
+  readonly article: Article;
+  readonly dropped: readonly Block[];
+}
+
+function dropEdges(article: Article, isShared: (block: Block) => boolean): Dropped {
   const { blocks } = article;
   let start = sharedAtStart(blocks.slice(0, EDGE), isShared);
   // A heading stays with what it heads: many an article begins with “Introduction”.
   while (blocks[start - 1]?.kind === 'heading') start--;
   const end = blocks.length - sharedAtStart(blocks.slice(-EDGE).toReversed(), isShared);
   // An article that is nothing but shared blocks keeps them: they are all that it says.
-  if (start >= end) return { article, dropped: [] };
+  const isWhole = start === 0 && end === blocks.length;
+  if (isWhole || start >= end) return { article, dropped: [] };
   return {
     article: { ...article, blocks: blocks.slice(start, end) },
     dropped: [...blocks.slice(0, start), ...blocks.slice(end)],

@@ -50,6 +50,10 @@ const CATALOGUE = {
     'error',
     () => say('changed each time that it was read', 'wait until it is written, or write it elsewhere and move it here'),
   ],
+  'last-good-state': [
+    'warning',
+    () => say('is served as it was before, since it cannot be read now', 'mend the file, or remove it'),
+  ],
   binary: ['error', () => say('is not text', 'save it as plain text or Markdown, in UTF-8')],
   empty: ['error', () => say('holds no text', 'write the article, or remove the file')],
   'no-passages': [

@@ -6,6 +6,7 @@ import pMap from 'p-map';
 import { type Article, articleId, type Problem } from '../model.ts';
 import { dropBoilerplate } from './drop-boilerplate.ts';
 import { findCopies } from './find-copies.ts';
+import { createMemory, type Memory } from './memory.ts';
 import type { Parsers } from './open-parsers.ts';
 import { extensionOf, parseArticle, type ParsedArticle, refusal } from './parse-article.ts';
 import { problem } from './problems.ts';
@@ -15,6 +16,8 @@ export interface Corpus {
   readonly articles: readonly Article[];
   /** By file, then line. */
   readonly problems: readonly Problem[];
+  /** Files that are being written: they are passed over, or as they were before, until they are whole. */
+  readonly unsettled: readonly string[];
 }
 
 /** Larger than the longest novel by far; what is larger is no article. */
@@ -31,6 +34,10 @@ export interface ReadingOptions {
   readonly signal?: AbortSignal | undefined;
   readonly parsers?: Parsers;
   readonly readBytes?: ReadBytes;
+  /** What earlier readings found, and this one will add to. */
+  readonly memory?: Memory;
+  /** A file that was written less than so many milliseconds ago may be half of what it will be. */
+  readonly settleTime?: number;
   /** Told after each file how many of how many are read. */
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -42,32 +49,46 @@ export interface ReadingOptions {
  * It throws only when `signal` aborts: whatever is wrong with a file, or with the folder, is a problem in the result.
  */
 export async function readCorpus(folder: string, options: ReadingOptions = {}): Promise<Corpus> {
-  const { signal, parsers = PARSE_HERE, readBytes: read = readBytes, onProgress } = options;
-  const { files, problems } = await findFiles(folder);
+  const { signal, parsers = PARSE_HERE, readBytes: read = readBytes, memory = createMemory(), onProgress } = options;
+  const { settleTime = 0 } = options;
+  const { listing, files, held } = await chooseFiles(folder, memory, settleTime);
   const ids = chooseIds(files);
   let done = 0;
   const readOne = async (file: string): Promise<ParsedArticle> => {
     signal?.throwIfAborted();
+    const id = articleId(ids.get(file) ?? file);
+    if (held.has(file)) return { article: memory.lastGood(file, id), problems: [] };
     const bytes = await readLimited(join(folder, file), file, read, signal);
-    const isRead = bytes instanceof Uint8Array;
-    const parsed = isRead
-      ? await parsers.parse({ bytes, file, id: articleId(ids.get(file) ?? file) }, signal)
-      : { article: null, problems: [bytes] };
+    // Somebody may have begun to write it since it was listed.
+    if (!(await isOlder(join(folder, file), settleTime))) {
+      listing.unsettled.push(file);
+      return { article: memory.lastGood(file, id), problems: [] };
+    }
+    const parsed =
+      bytes instanceof Uint8Array
+        ? await memory.parse({ bytes, file, id }, (unparsed) => parsers.parse(unparsed, signal))
+        : { article: null, problems: [bytes] };
     onProgress?.(++done, files.length);
-    return parsed;
+    return memory.orLastGood(file, id, parsed);
   };
   const parsed = await pMap(files, readOne, { concurrency: parsers.threads });
-  if (files.length === 0 && !problems.some(({ severity }) => severity === 'error')) {
-    problems.push(problem('', null, 'empty-corpus'));
-  }
-  const ofFiles = parsed.flatMap((each) => each.problems);
-  const clean = dropBoilerplate(parsed.flatMap(({ article }) => article ?? []));
+  memory.retain(new Set(files));
+  const { articles, problems } = await joinArticles(parsed);
+  const isEmpty = files.length === 0 && !listing.problems.some(({ severity }) => severity === 'error');
   return {
-    articles: clean.articles.toSorted((a, b) => compare(a.id, b.id)),
-    problems: [...problems, ...ofFiles, ...clean.problems, ...findCopies(clean.articles)].toSorted(
+    articles: articles.toSorted((a, b) => compare(a.id, b.id)),
+    problems: [...listing.problems, ...(isEmpty ? [problem('', null, 'empty-corpus')] : []), ...problems].toSorted(
       (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0),
     ),
+    unsettled: listing.unsettled,
   };
+}
+
+/** What can be said of articles only when all are known. */
+async function joinArticles(parsed: readonly ParsedArticle[]): Promise<Omit<Corpus, 'unsettled'>> {
+  const clean = await dropBoilerplate(parsed.flatMap(({ article }) => article ?? []));
+  const ofFiles = parsed.flatMap(({ problems }) => problems);
+  return { articles: clean.articles, problems: [...ofFiles, ...clean.problems, ...(await findCopies(clean.articles))] };
 }
 
 function compare(a: string, b: string): number {
@@ -78,13 +99,40 @@ interface Listing {
   /** Paths relative to the corpus, with `/`, that an article may stand in. */
   readonly files: string[];
   readonly problems: Problem[];
+  readonly unsettled: string[];
 }
 
-async function findFiles(folder: string): Promise<Listing> {
-  const listing: Listing = { files: [], problems: [] };
+interface ChosenFiles {
+  readonly listing: Listing;
+  /** In the order of their code units. */
+  readonly files: readonly string[];
+  /** Those that are served as they were: half-written, or in a folder that cannot be looked into now. */
+  readonly held: ReadonlySet<string>;
+}
+
+async function chooseFiles(folder: string, memory: Memory, settleTime: number): Promise<ChosenFiles> {
+  const listing: Listing = { files: [], problems: [], unsettled: [] };
   await walk(folder, '', listing);
-  listing.files.sort(compare);
-  return listing;
+  const settled: string[] = [];
+  for (const file of listing.files) {
+    ((await isOlder(join(folder, file), settleTime)) ? settled : listing.unsettled).push(file);
+  }
+  const unsettled = new Set(listing.unsettled);
+  const unseen = listing.problems.filter(({ code }) => code === 'unreadable-folder').map(({ file }) => file);
+  const isHeld = (file: string): boolean =>
+    unsettled.has(file) || unseen.some((path) => path === '' || file.startsWith(`${path}/`));
+  const held = new Set(memory.files().filter(isHeld));
+  return { listing, files: [...settled, ...held].toSorted(compare), held };
+}
+
+/** Whether a file was written at least so many milliseconds ago. One that is gone was; so was one of a far future, by a wrong clock. */
+async function isOlder(path: string, milliseconds: number): Promise<boolean> {
+  if (milliseconds === 0) return true;
+  const written = await stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  );
+  return Math.abs(Date.now() - written) >= milliseconds;
 }
 
 async function walk(folder: string, path: string, listing: Listing): Promise<void> {

@@ -1,7 +1,8 @@
-import MiniSearch from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import type { ArticleId, Passage } from '../model.ts';
+import { createTurns } from '../turns.ts';
 import { type Lexicon, loadLexicon, primaryLanguage } from './analysers.ts';
+import { inOrder, type SearchPiece, StorableSearch } from './storable-search.ts';
 import { compoundParts, isSpellable, nearSpellings, type Spellings, type Substitute } from './spellings.ts';
 import { keepLast } from './keep-last.ts';
 import { type Reading, readPassage } from './read-passage.ts';
@@ -33,7 +34,15 @@ export interface PassageIndex {
   substitute(word: string): Substitute | null;
   /** Passages that hold any of the terms, in no order; each term counts by its weight. */
   search(weights: ReadonlyMap<string, number>, article: ArticleId | null): readonly Candidate[];
+  /** All that `loadPassages` needs to make this index again; `null` where others may have their turn. */
+  pieces(): Iterable<IndexPiece | null>;
 }
+
+/** A part of an index, as JSON can hold it. */
+export type IndexPiece =
+  | SearchPiece
+  | readonly ['frequency', term: string, passages: number]
+  | readonly ['spelling', spelling: string, term: string];
 
 /** What stands in the index for one passage: terms joined by `SEPARATOR`, which no term holds. */
 interface IndexedPassage {
@@ -54,58 +63,94 @@ const SEPARATOR = '\n';
 const BOOST = { text: 1, notes: 0.5, title: 0.3, titleRuns: 1 };
 const BM25 = { k: 1.2, b: 0.8, d: 0.5 };
 
-/** So many passages are indexed before others may have their turn: a reload must not silence the bot that serves. */
-const CHUNK = 20;
 /** A reading takes some ten kilobytes, and a tenth of a millisecond to make. */
 const MOST_READINGS = 3000;
 
-/** Indexes passages, in reading order, so that their words and those of their notes and titles find them. */
-export async function indexPassages(passages: readonly Passage[]): Promise<PassageIndex> {
+/** Indexes passages, in reading order, so that their words and those of their notes and titles find them. Others have their turns meanwhile. */
+export async function indexPassages(
+  passages: readonly Passage[],
+  onProgress?: (done: number, all: number) => void,
+): Promise<PassageIndex> {
   const lexicons = await lexiconsOf(passages);
-  const plain = await loadLexicon(null);
-  const lexiconOf = ({ article }: Passage): Lexicon => lexicons.get(primaryLanguage(article.language)) ?? plain;
+  const [index, vocabulary] = [createSearch(), createVocabulary()];
+  // Not `addAllAsync`: its timers wait a millisecond for each chunk, and its chunks are counted, not timed.
+  const turn = createTurns();
+  for (const [id, passage] of passages.entries()) {
+    await turn();
+    index.add(toDocument(id, passage, lexicons.of(passage), vocabulary));
+    onProgress?.(id + 1, passages.length);
+  }
+  return toPassageIndex(passages, lexicons, index, vocabulary);
+}
 
-  const vocabulary: Vocabulary = { frequencies: new Map(), spellings: new SearchableMap() };
-  const index = new MiniSearch<IndexedPassage>({
+/** Makes the index of these very passages again from the pieces of one that was made before. */
+export async function loadPassages(passages: readonly Passage[], pieces: Iterable<IndexPiece>): Promise<PassageIndex> {
+  const [index, vocabulary] = [createSearch(), createVocabulary()];
+  const turn = createTurns();
+  for (const piece of pieces) {
+    await turn();
+    if (piece[0] === 'frequency') vocabulary.frequencies.set(piece[1], piece[2]);
+    else if (piece[0] === 'spelling') vocabulary.spellings.set(piece[1], piece[2]);
+    else index.take(piece);
+  }
+  return toPassageIndex(passages, await lexiconsOf(passages), index, vocabulary);
+}
+
+const createVocabulary = (): Vocabulary => ({ frequencies: new Map(), spellings: new SearchableMap() });
+const createSearch = (): StorableSearch<IndexedPassage> =>
+  new StorableSearch({
     fields: Object.keys(BOOST),
     storeFields: [],
     tokenize: (terms) => terms.split(SEPARATOR),
     processTerm: (term) => term || null,
     searchOptions: { boost: BOOST, bm25: BM25, combineWith: 'OR' },
   });
-  for (let at = 0; at < passages.length; at += CHUNK) {
-    const documents = passages
-      .slice(at, at + CHUNK)
-      .map((passage, offset) => toDocument(at + offset, passage, lexiconOf(passage), vocabulary));
-    await index.addAllAsync(documents, { chunkSize: documents.length });
-  }
 
-  const frequencyOf = (term: string): number => vocabulary.frequencies.get(term) ?? 0;
+function toPassageIndex(
+  passages: readonly Passage[],
+  lexicons: Lexicons,
+  index: StorableSearch<IndexedPassage>,
+  vocabulary: Vocabulary,
+): PassageIndex {
+  const { frequencies, spellings } = vocabulary;
+  const frequencyOf = (term: string): number => frequencies.get(term) ?? 0;
   return {
     size: passages.length,
-    lexicons,
-    lexiconOf,
-    readingOf: keepLast(MOST_READINGS, (passage) => readPassage(passage, lexiconOf(passage))),
+    lexicons: lexicons.byLanguage,
+    lexiconOf: lexicons.of,
+    readingOf: keepLast(MOST_READINGS, (passage) => readPassage(passage, lexicons.of(passage))),
     idf: (term) => Math.log(1 + (passages.length - frequencyOf(term) + 0.5) / (frequencyOf(term) + 0.5)),
-    has: (term) => vocabulary.frequencies.has(term),
-    substitute: (word) =>
-      nearSpellings(word, vocabulary.spellings, frequencyOf) ?? compoundParts(word, vocabulary.spellings),
+    has: (term) => frequencies.has(term),
+    substitute: (word) => nearSpellings(word, spellings, frequencyOf) ?? compoundParts(word, spellings),
     search: (weights, article) =>
       search(index, weights, passages).filter(({ passage }) => article === null || passage.article.id === article),
+    pieces: function* () {
+      yield* index.pieces();
+      for (const [term, number] of frequencies) yield ['frequency', term, number];
+      for (const spelling of yield* inOrder(spellings.keys())) {
+        yield ['spelling', spelling, spellings.get(spelling) ?? ''];
+      }
+    },
   };
 }
 
-async function lexiconsOf(passages: readonly Passage[]): Promise<ReadonlyMap<string, Lexicon>> {
-  const lexicons = new Map<string, Lexicon>();
+interface Lexicons {
+  readonly byLanguage: ReadonlyMap<string, Lexicon>;
+  readonly of: (passage: Passage) => Lexicon;
+}
+
+async function lexiconsOf(passages: readonly Passage[]): Promise<Lexicons> {
+  const plain = await loadLexicon(null);
+  const byLanguage = new Map<string, Lexicon>();
   for (const { article } of passages) {
     const language = primaryLanguage(article.language);
-    if (!lexicons.has(language)) lexicons.set(language, await loadLexicon(language));
+    if (!byLanguage.has(language)) byLanguage.set(language, await loadLexicon(language));
   }
-  return lexicons;
+  return { byLanguage, of: ({ article }) => byLanguage.get(primaryLanguage(article.language)) ?? plain };
 }
 
 function search(
-  index: MiniSearch<IndexedPassage>,
+  index: StorableSearch<IndexedPassage>,
   weights: ReadonlyMap<string, number>,
   passages: readonly Passage[],
 ): readonly Candidate[] {

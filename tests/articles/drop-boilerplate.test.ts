@@ -17,8 +17,8 @@ function articles(...bodies: readonly (readonly (string | Block)[])[]): readonly
 const bodiesOf = (cleaned: { readonly articles: readonly Article[] }): readonly (readonly string[])[] =>
   cleaned.articles.map(({ blocks }) => blocks.map(({ text }) => text));
 
-test('takes out what stands at the edge of several articles, and reports it for each', () => {
-  const cleaned = dropBoilerplate(articles([EDGE, 'a', 'b', EDGE], [EDGE, 'c', 'd', EDGE], ['e', 'f', EDGE]));
+test('takes out what stands at the edge of several articles, and reports it for each', async () => {
+  const cleaned = await dropBoilerplate(articles([EDGE, 'a', 'b', EDGE], [EDGE, 'c', 'd', EDGE], ['e', 'f', EDGE]));
   expect(bodiesOf(cleaned)).toEqual([
     ['a', 'b'],
     ['c', 'd'],
@@ -68,29 +68,31 @@ describe('leaves', () => {
         ['a', 'b', 'c'],
       ],
     ],
-  ])('%s', (_, bodies) => {
-    expect(bodiesOf(dropBoilerplate(articles(...bodies)))).toEqual(bodies);
+  ])('%s', async (_, bodies) => {
+    expect(bodiesOf(await dropBoilerplate(articles(...bodies)))).toEqual(bodies);
   });
 
-  test('a block with a mark', () => {
+  test('a block with a mark', async () => {
     const marked = paragraph(EDGE, { noterefs: [{ label: '1', at: 3, note: 0 }] });
-    expect(bodiesOf(dropBoilerplate(articles([marked, 'a', 'b'], [marked, 'c', 'd'], [marked, 'e', 'f'])))[0]).toEqual([
-      EDGE,
-      'a',
-      'b',
-    ]);
+    expect(
+      bodiesOf(await dropBoilerplate(articles([marked, 'a', 'b'], [marked, 'c', 'd'], [marked, 'e', 'f'])))[0],
+    ).toEqual([EDGE, 'a', 'b']);
   });
 
-  test('a heading with what it heads', () => {
+  test('a heading with what it heads', async () => {
     const heading = paragraph('Introduction', { kind: 'heading', depth: 2 });
     expect(
       bodiesOf(
-        dropBoilerplate(articles([EDGE, heading, 'a', 'b'], [EDGE, heading, 'c', 'd'], [EDGE, heading, 'e', 'f'])),
+        await dropBoilerplate(
+          articles([EDGE, heading, 'a', 'b'], [EDGE, heading, 'c', 'd'], [EDGE, heading, 'e', 'f']),
+        ),
       )[0],
     ).toEqual(['Introduction', 'a', 'b']);
   });
 
-  test('an article that is nothing else', () => {
-    expect(bodiesOf(dropBoilerplate(articles([EDGE, 'a', 'b'], [EDGE, 'c', 'd'], [EDGE]))).at(-1)).toEqual([EDGE]);
+  test('an article that is nothing else', async () => {
+    expect(bodiesOf(await dropBoilerplate(articles([EDGE, 'a', 'b'], [EDGE, 'c', 'd'], [EDGE]))).at(-1)).toEqual([
+      EDGE,
+    ]);
   });
 });

@@ -6,8 +6,8 @@ import { articleOf } from '../support/articles.ts';
 const named = (name: string, ...paragraphs: readonly string[]): ReturnType<typeof articleOf> =>
   articleOf(paragraphs, { id: articleId(name), file: `${name}.txt` });
 
-test('reports an article that says what another one says, under another name', () => {
-  const problems = findCopies([
+test('reports an article that says what another one says, under another name', async () => {
+  const problems = await findCopies([
     named('a', 'The tide is high.'),
     named('b', 'The sea.'),
     named('c', 'The tide is high.'),

@@ -27,7 +27,9 @@ const { values } = parseArgs({
     faults: { type: 'boolean', default: false },
   },
 });
-const [passages, rate, seconds] = [values.passages, values.rate, values.seconds].map(Number) as [number, number, number];
+const passages = Number(values.passages);
+const rate = Number(values.rate);
+const seconds = Number(values.seconds);
 
 const TOKEN = 'test-token';
 const CALLBACK = 'POST /interactions/:id/:token/callback';
@@ -88,7 +90,10 @@ await discord.close();
 rmSync(home, { recursive: true });
 
 function edit(at: number): void {
-  appendFileSync(join(corpus, 'article-0.txt'), `\n\nThe edition of second ${at} has a paragraph more than the one before it had.\n`);
+  appendFileSync(
+    join(corpus, 'article-0.txt'),
+    `\n\nThe edition of second ${at} has a paragraph more than the one before it had.\n`,
+  );
 }
 
 /** Of the process, as Linux tells it. */

@@ -134,7 +134,7 @@ test('a mistyped word stands for no word of three letters, nor for a number', as
 test('others have their turn while passages are indexed', async () => {
   let turns = 0;
   const timer = setInterval(() => turns++, 0);
-  await indexOf(articleOf(Array.from({ length: 400 }, (_, at) => `${TIDES} ${at}`)));
+  await indexOf(articleOf(Array.from({ length: 4000 }, (_, at) => `${TIDES} ${at}`)));
   clearInterval(timer);
   expect(turns).toBeGreaterThan(5);
 });

@@ -1,9 +1,13 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 
 /** The project's folder. */
 export const HOME = resolve(import.meta.dirname, '..', '..');
+
+/** Not the developer's own. */
+const CACHE_DIR = join(tmpdir(), 'ibid-test-cache');
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -24,7 +28,7 @@ export function start(words: readonly string[], environment: Environment = {}): 
   const { PATH, SystemRoot } = process.env;
   const program = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', ...words], {
     cwd: HOME,
-    env: { PATH, SystemRoot, ...environment },
+    env: { PATH, SystemRoot, CACHE_DIR, ...environment },
   });
   return { program, ended: watch(program) };
 }

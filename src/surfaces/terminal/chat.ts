@@ -17,14 +17,20 @@ export interface Conversation {
   readonly output: NodeJS.WritableStream;
   /** Asked anew for each answer: a window may be resized. */
   readonly page: () => Page;
+  /** What has happened meanwhile, a line each; told before the next answer, never into what somebody types. */
+  readonly news?: () => readonly string[];
 }
 
-/** Answers questions at a terminal until the person leaves, or `signal` aborts. */
+/**
+ * Answers questions at a terminal until the person leaves, or `signal` aborts.
+ * @param current  asked anew for each question: the articles may change
+ */
 export async function chat(
-  { articles, ask }: Subject,
-  { input, output, page }: Conversation,
+  current: () => Subject,
+  { input, output, page, news = () => [] }: Conversation,
   signal: AbortSignal,
 ): Promise<void> {
+  const { articles, ask } = current();
   const suggestions = suggestQuestions(articles, ask);
   output.write(`${renderGreeting(articles.length, suggestions, page())}\n\n`);
   const lines = createInterface({ input, output, signal, prompt: oneLine(page(), [styled('bold', '? ')]) });
@@ -34,14 +40,15 @@ export async function chat(
   lines.once('close', () => (isOpen = false));
   lines.prompt();
   let last: Answer | null = null;
-  for await (const line of lines) {
-    const typed = line.trim();
+  for await (const entered of lines) {
+    const typed = entered.trim();
     if (/^(?:exit|quit)$/iu.test(typed)) break;
     const further = last && quoteNumbered(typed, last);
     const question = last ? typed : (suggestions[Number(typed) - 1] ?? typed);
+    for (const line of news()) output.write(`\n${withMargin(page(), '', [styled('dim', line)])}\n`);
     if (further) output.write(`\n${renderQuote(further, page())}\n\n`);
     else if (question !== '') {
-      last = ask(question);
+      last = current().ask(question);
       output.write(`\n${renderAnswer(last, page())}\n\n`);
     }
     if (isOpen) lines.prompt();

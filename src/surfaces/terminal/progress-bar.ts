@@ -8,9 +8,12 @@ export interface Progress {
 /** What is done within a second needs no bar. */
 const PATIENCE = 1000;
 
-/** Draws a bar on a terminal for what takes longer than a second; elsewhere nothing. */
+/** Into a log, a line for what takes longer than this, and another as often as that. */
+const LOGGED = { after: 10_000, every: 5000 };
+
+/** Draws a bar on a terminal for what takes longer than a second; elsewhere it writes a line every few seconds. */
 export function progressBar(output: NodeJS.WriteStream, task: string): Progress {
-  if (!output.isTTY) return { update: () => {}, stop: () => {} };
+  if (!output.isTTY) return progressLines(output, task);
   const begun = performance.now();
   const bar = new SingleBar({
     stream: output,
@@ -26,5 +29,17 @@ export function progressBar(output: NodeJS.WriteStream, task: string): Progress 
       else if (performance.now() - begun > PATIENCE && done < all) bar.start(all, done);
     },
     stop: () => bar.stop(),
+  };
+}
+
+function progressLines(output: NodeJS.WriteStream, task: string): Progress {
+  let next = performance.now() + LOGGED.after;
+  return {
+    update: (done, all) => {
+      if (performance.now() < next || done === all) return;
+      next = performance.now() + LOGGED.every;
+      output.write(`${task}: ${done} of ${all}\n`);
+    },
+    stop: () => {},
   };
 }

@@ -3,6 +3,7 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
   ['@orama/stemmers', 'stems of words, a file for each language'],
   ['@orama/stopwords', 'words that say nothing, a file for each language'],
   ['chardet', 'the encodings of old files'],
+  ['chokidar', 'what changes in the folder of articles'],
   ['cli-progress', 'how far reading is'],
   ['commander', 'the command line'],
   ['discord-api-types', 'Discord’s constants without a client'],

@@ -37,7 +37,7 @@ async function converse(typed: string): Promise<string> {
   const output = new PassThrough();
   input.write(typed);
   const page = () => ({ width: 78, colour: false });
-  await chat({ articles: [tides], ask }, { input, output, page }, new AbortController().signal);
+  await chat(() => ({ articles: [tides], ask }), { input, output, page }, new AbortController().signal);
   return written(output).replace(greeting, '');
 }
 
@@ -47,7 +47,7 @@ describe('the chat', () => {
     const input = new PassThrough();
     input.end();
     const page = () => ({ width: 78, colour: false });
-    await chat({ articles: [tides], ask }, { input, output, page }, new AbortController().signal);
+    await chat(() => ({ articles: [tides], ask }), { input, output, page }, new AbortController().signal);
     expect(written(output)).toBe(`${greeting}\n`);
   });
 
@@ -57,7 +57,11 @@ describe('the chat', () => {
     input.end();
     const page = () => ({ width: 78, colour: false });
     const silent = () => answer({ outcome: 'unanswered' });
-    await chat({ articles: [tides, tides], ask: silent }, { input, output, page }, new AbortController().signal);
+    await chat(
+      () => ({ articles: [tides, tides], ask: silent }),
+      { input, output, page },
+      new AbortController().signal,
+    );
     expect(written(output)).toBe(
       'Ibid answers from 2 articles. Ask a question.\n\nA number opens what it stands beside. Ctrl+D leaves.\n\n? \n',
     );
@@ -114,7 +118,7 @@ The articles do not answer this. What comes nearest:
     else setTimeout(() => controller.abort(), after);
     const output = new PassThrough();
     const page = () => ({ width: 78, colour: false });
-    await chat({ articles: [tides], ask }, { input: new PassThrough(), output, page }, controller.signal);
+    await chat(() => ({ articles: [tides], ask }), { input: new PassThrough(), output, page }, controller.signal);
     expect(written(output)).toMatch(/Ctrl\+D leaves\.\n\n(?:\? )?\n$/u);
   });
 
@@ -123,7 +127,7 @@ The articles do not answer this. What comes nearest:
     const input = new PassThrough();
     input.end('When is it low?\nWhy?\n');
     const page = () => ({ width: 78, colour: false });
-    await chat({ articles: [tides], ask }, { input, output, page }, new AbortController().signal);
+    await chat(() => ({ articles: [tides], ask }), { input, output, page }, new AbortController().signal);
     expect(written(output)).toMatch(/It is low at six[^]+do not answer this/u);
   });
 
@@ -133,7 +137,22 @@ The articles do not answer this. What comes nearest:
     input.end('When is it low?\nWhen is it low?\n');
     const widths = [78, 78, 78, 24];
     const page = () => ({ width: widths.shift() ?? 0, colour: false });
-    await chat({ articles: [], ask }, { input, output, page }, new AbortController().signal);
+    await chat(() => ({ articles: [], ask }), { input, output, page }, new AbortController().signal);
     expect(written(output)).toMatch(/\*\*It is low at six\.\*\*[^]*\*\*It is low at\n {2}│ six\.\*\*/u);
+  });
+
+  test('asks the edition that there is at each question, and tells what has changed before the next answer', async () => {
+    const input = new PassThrough();
+    const output = new PassThrough();
+    input.end('When is it low?\nWhen is it low?\n');
+    const page = () => ({ width: 78, colour: false });
+    const editions = ['It is low at six.', 'It is low at six.', 'It is low at seven.'];
+    const current = () => {
+      const text = editions.shift() ?? '';
+      return { articles: [], ask: () => answer({ quotes: [quote(passage(text, { article: tides }))] }) };
+    };
+    const news = [[], ['Edition e1 replaces e0.']];
+    await chat(current, { input, output, page, news: () => news.shift() ?? [] }, new AbortController().signal);
+    expect(written(output)).toMatch(/at six[^]+\n\nEdition e1 replaces e0\.\n\n {2}│ \*\*It is low at seven\.\*\*/u);
   });
 });

@@ -32,11 +32,13 @@ test('nothing is drawn for what is done within a second', () => {
   expect(written()).toBe('');
 });
 
-test('nothing is drawn where no terminal is', () => {
+test('a line is written after ten seconds, and then every five, where no terminal is', () => {
   const { output, written } = terminal(false);
   const bar = progressBar(output, 'Reading');
-  vi.advanceTimersByTime(5000);
-  bar.update(3, 12);
+  for (let done = 1; done <= 17; done++) {
+    vi.advanceTimersByTime(1000);
+    bar.update(done, 20);
+  }
   bar.stop();
-  expect(written()).toBe('');
+  expect(written()).toBe('Reading: 10 of 20\nReading: 15 of 20\n');
 });

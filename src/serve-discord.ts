@@ -1,0 +1,99 @@
+import type { Config, DiscordConfig } from './config.ts';
+import type { Edition } from './edition.ts';
+import type { OpenCorpus } from './open-corpus.ts';
+import { createLog } from './operations/log.ts';
+import { openOperations, type Operations } from './operations/open-operations.ts';
+import { exitAfter } from './operations/stop-on-signals.ts';
+import { runBot } from './surfaces/discord/bot.ts';
+import { describeError } from './surfaces/discord/describe-error.ts';
+import type { Served } from './surfaces/discord/library.ts';
+import type { Log } from './surfaces/discord/log.ts';
+import { renderProblem } from './surfaces/terminal/check-report.ts';
+import { type Page, pageFor } from './surfaces/terminal/page.ts';
+
+/** Where a person is told something, a line at a time, and what it looks like there. */
+export interface Teller {
+  readonly page: Page;
+  readonly line: (text: string) => void;
+}
+
+export interface Serving {
+  /** Opens the corpus, and tells what is wrong with it. */
+  readonly open: (tell: Teller) => Promise<OpenCorpus>;
+  readonly version: string;
+  readonly shutdown: AbortController;
+}
+
+/** The log colours by itself. */
+const PLAIN: Page = { width: Infinity, colour: false };
+
+/** So long, in milliseconds, a bot that has ended waits for what Discord has not answered. */
+const SETTLING = 500;
+
+const FAILED = 1;
+const MISUSED = 2;
+
+/**
+ * Runs the bot over a corpus that is kept live. Health is told from the first moment on, while the articles are still
+ * being read.
+ * @returns the exit code
+ */
+export async function serveDiscord(
+  config: Config,
+  discord: DiscordConfig,
+  { open, version, shutdown }: Serving,
+): Promise<number> {
+  const { stdout } = process;
+  const { colour } = pageFor(stdout, process.env);
+  const log = createLog({ level: config.logLevel, secrets: [discord.token], output: stdout, colour });
+  const operations = await openOperations(config.health).catch((error: unknown) => {
+    console.error(`HEALTH_PORT cannot be used: ${String(error)}; choose another.`);
+    return null;
+  });
+  if (!operations) return MISUSED;
+  // discord.js reads events in promises that it does not await: one that it cannot read would end the process.
+  const goOn = (error: unknown): void => {
+    operations.observer.fault();
+    log.error({ error: describeError(error) }, 'Something failed that nobody waited for.');
+  };
+  process.on('unhandledRejection', goOn);
+  try {
+    const opened = await open({ page: PLAIN, line: (text) => log.warn({}, text) });
+    if (opened.edition.articles.length === 0) return FAILED;
+    const current = keepServing(opened, operations, log);
+    const library = { current: () => servedFrom(current(), version) };
+    return await runBot(discord, { library, log, observer: operations.observer }, shutdown.signal);
+  } finally {
+    // Nothing need be watched any more.
+    shutdown.abort();
+    process.off('unhandledRejection', goOn);
+    await operations.close();
+    void exitAfter(SETTLING, FAILED);
+  }
+}
+
+/** Takes up what changes, and tells operations of each edition. */
+function keepServing({ edition, keepLive }: OpenCorpus, operations: Operations, log: Log): () => Edition {
+  const tellOf = ({ id, articles, passages }: Edition): void =>
+    operations.serve({ id, articles: articles.length, passages: passages.length });
+  tellOf(edition);
+  const live = keepLive({
+    log: (line) => log.info({}, line),
+    renderProblem: (problem) => renderProblem(problem, PLAIN),
+    looked: (outcome, served) => {
+      operations.reloaded(outcome);
+      if (outcome === 'changed') tellOf(served);
+    },
+  });
+  process.on('SIGHUP', () => void live.reload());
+  return live.current;
+}
+
+const served = new WeakMap<Edition, Served>();
+
+/** An edition as Discord is served it; the same for the same, so that what was prepared for it is found again. */
+function servedFrom(edition: Edition, version: string): Served {
+  const known = served.get(edition) ?? { ...edition, version, quality: null };
+  served.set(edition, known);
+  return known;
+}
