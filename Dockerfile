@@ -7,11 +7,12 @@ RUN npm ci --omit=dev --ignore-scripts
 
 FROM node:26-slim
 WORKDIR /app
-# The image's own user, 1000, may write nowhere: tsx shall not try to keep a cache. A container is alone on its address,
+# The image's own user, 1000, may write in /cache alone, if a volume is there; tsx shall not try to keep a cache of its own. A container is alone on its address,
 # so health may be told there; it leaves the machine only if its port is published.
 ENV NODE_ENV=production \
     TSX_DISABLE_CACHE=1 \
     CORPUS_DIR=/corpus \
+    CACHE_DIR=/cache \
     HEALTH_HOST=0.0.0.0 \
     HEALTH_PORT=9464
 COPY --from=packages /app/node_modules node_modules
