@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import type { ArticleId, Passage } from '../model.ts';
 import { type Lexicon, loadLexicon, primaryLanguage } from './analysers.ts';
+import { citedNotes } from './cited-notes.ts';
 import { compoundParts, isSpellable, nearSpellings, type Spellings, type Substitute } from './spellings.ts';
 import { keepLast } from './keep-last.ts';
 import { type Reading, readPassage } from './read-passage.ts';
@@ -176,9 +177,4 @@ function analyse(text: string, lexicon: Lexicon, { spellings }: Vocabulary): Ana
     if (isSpellable(spelling)) spellings.set(spelling, terms[0] ?? '');
   }
   return { words, runs, characters };
-}
-
-function citedNotes({ article, noterefs }: Passage): readonly string[] {
-  const cited = new Set(noterefs.map(({ note }) => note));
-  return article.notes.filter((_, at) => cited.has(at)).map(({ text }) => text);
 }

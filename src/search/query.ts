@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
 import { primaryLanguage } from './analysers.ts';
 import type { PassageIndex } from './passage-index.ts';
+import { isWithin, type QuotedPhrase, quotedPhrases } from './quoted-phrases.ts';
 import { partRun } from './runs.ts';
 import { foldWord, pairs, splitWords, type Word } from './terms.ts';
 
@@ -37,6 +38,8 @@ export interface Query {
   readonly tokens: readonly Token[];
   /** Whether all of its words only ask or bind (“What is it?”), and were taken for want of others. */
   readonly isEmptyTalk: boolean;
+  /** What it puts in quotation marks. */
+  readonly phrases: readonly QuotedPhrase[];
 }
 
 /**
@@ -53,7 +56,10 @@ export function readQuery(question: string, language: string | null, index: Pass
   }));
   const words = mergeReadings(readings);
   const parts = words.flatMap((word) => (word.isRun ? partsOf(word, question) : [word]));
-  const telling = parts.filter(({ isStopWord }) => !isStopWord);
+  const phrases = quotedPhrases(question);
+  // Whoever quotes words that only bind means these very words.
+  const bare = phrases.filter((phrase) => parts.every((word) => word.isStopWord || !isWithin(word, phrase)));
+  const telling = parts.filter((word) => !word.isStopWord || bare.some((phrase) => isWithin(word, phrase)));
   const isEmptyTalk = telling.length === 0;
   const taken = isEmptyTalk ? parts : telling;
   return {
@@ -61,6 +67,7 @@ export function readQuery(question: string, language: string | null, index: Pass
     seams: words.filter(({ isRun }) => isRun).flatMap(({ terms }) => terms),
     tokens: words.flatMap((word) => toTokens(word, question)),
     isEmptyTalk,
+    phrases,
   };
 }
 

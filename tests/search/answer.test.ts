@@ -114,6 +114,65 @@ describe('silence', () => {
   );
 });
 
+describe('a quoted phrase', () => {
+  const HOLDING = 'The tide rises, said the pilot, and “falls – twice a day” he added with a smile.';
+  const cited = articleOf([], {
+    id: articleId('b'),
+    title: 'A Word of the Sea',
+    blocks: [paragraph(HOLDING, { noterefs: [{ label: '1', at: 30, note: 0 }] })],
+    notes: [note('1', 'In the pilot’s own log, page 9.')],
+  });
+  const outcomeTo = async (question: string, ...articles: readonly Article[]): Promise<readonly unknown[]> => {
+    const { outcome, quotes, nearest, unmatched } = await ask(question, articles);
+    return [outcome, quotes[0]?.passage.id, nearest.length > 0, unmatched];
+  };
+
+  test.each([
+    ['in the text, with other dashes and quotation marks', 'Which tide "falls - twice a day"?'],
+    ['in the title', 'What is "a word of the sea"?'],
+    ['in a note that is cited', "What is the tide in the «pilot's own log»?"],
+    ['of words that only bind, by themselves', '"with a"'],
+  ])('is looked for %s', async (_, question) => {
+    const [outcome, first, , unmatched] = await outcomeTo(question, TIDES, cited);
+    expect([outcome === 'unanswered', first, unmatched]).toEqual([false, 'b#1', []]);
+  });
+
+  test('that stands nowhere answers nothing, is named as typed, and the nearest are shown', async () => {
+    expect(
+      await outcomeTo('Which tide “Rises and falls thrice” in every kimchi harbour of this coast?', TIDES),
+    ).toEqual(['unanswered', undefined, true, ['Rises and falls thrice', 'kimchi']]);
+  });
+
+  test('names no word of its own beside itself', async () => {
+    expect((await ask('Where is the "tide of kimchi"?')).unmatched).toEqual(['tide of kimchi']);
+  });
+
+  test('is not lacking where another article holds it than the one that is asked', async () => {
+    const { outcome, unmatched } = await ask('Which tide "falls - twice a day"?', [TIDES, cited], {
+      article: TIDES.id,
+    });
+    expect([outcome, unmatched]).toEqual(['unanswered', []]);
+  });
+
+  test('answers nothing together with one that stands in another passage', async () => {
+    expect((await ask('Which "tide rises" and "ship of that draught"?')).outcome).toBe('unanswered');
+  });
+
+  test('puts the passage that holds it first, before fifty that hold more of the words', async () => {
+    const others = Array.from(
+      { length: 60 },
+      (_, at) => `Twice a day falls the tide, twice a day it falls, ${at} times.`,
+    );
+    const { quotes, nearest } = await ask('Which tide "falls twice a day"?', [
+      articleOf([...others, 'Long and broad, and told in very many words, is the tale of all that falls twice a day.']),
+    ]);
+    const shown = [...quotes, ...nearest];
+    expect(shown.map(({ passage }) => passage.number)[0]).toBe(61);
+    const scores = shown.map(({ score }) => score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  });
+});
+
 describe('a hostile question', () => {
   test.each([
     ['__proto__', ['proto']],
