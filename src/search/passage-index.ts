@@ -3,7 +3,14 @@ import SearchableMap from 'minisearch/SearchableMap';
 import type { ArticleId, Passage } from '../model.ts';
 import { type Lexicon, loadLexicon, primaryLanguage } from './analysers.ts';
 import { citedNotes } from './cited-notes.ts';
-import { compoundParts, isSpellable, nearSpellings, type Spellings, type Substitute } from './spellings.ts';
+import {
+  compoundParts,
+  isCapitalised,
+  isSpellable,
+  nearSpellings,
+  type Spellings,
+  type Substitute,
+} from './spellings.ts';
 import { keepLast } from './keep-last.ts';
 import { type Reading, readPassage } from './read-passage.ts';
 import { charactersOf, foldWord, isLoneCharacter, splitWords } from './terms.ts';
@@ -30,8 +37,8 @@ export interface PassageIndex {
   idf(term: string): number;
   /** Whether it stands in a passage, a note or a title. */
   has(term: string): boolean;
-  /** The words that may have been meant by one that stands nowhere; `null` when there are none. */
-  substitute(word: string): Substitute | null;
+  /** The words, or names only, that may have been meant by one that stands nowhere; `null` when there are none. */
+  substitute(word: string, isName: boolean): Substitute | null;
   /** Passages that hold any of the terms, in no order; each term counts by its weight. */
   search(weights: ReadonlyMap<string, number>, article: ArticleId | null): readonly Candidate[];
 }
@@ -66,7 +73,7 @@ export async function indexPassages(passages: readonly Passage[]): Promise<Passa
   const plain = await loadLexicon(null);
   const lexiconOf = ({ article }: Passage): Lexicon => lexicons.get(primaryLanguage(article.language)) ?? plain;
 
-  const vocabulary: Vocabulary = { frequencies: new Map(), spellings: new SearchableMap() };
+  const vocabulary: Vocabulary = { frequencies: new Map(), words: new SearchableMap(), names: new Set() };
   const index = new MiniSearch<IndexedPassage>({
     fields: Object.keys(BOOST),
     storeFields: [],
@@ -89,8 +96,8 @@ export async function indexPassages(passages: readonly Passage[]): Promise<Passa
     readingOf: keepLast(MOST_READINGS, (passage) => readPassage(passage, lexiconOf(passage))),
     idf: (term) => Math.log(1 + (passages.length - frequencyOf(term) + 0.5) / (frequencyOf(term) + 0.5)),
     has: (term) => vocabulary.frequencies.has(term),
-    substitute: (word) =>
-      nearSpellings(word, vocabulary.spellings, frequencyOf) ?? compoundParts(word, vocabulary.spellings),
+    substitute: (word, isName) =>
+      nearSpellings(word, vocabulary, isName, frequencyOf) ?? compoundParts(word, vocabulary, isName),
     search: (weights, article) =>
       search(index, weights, passages).filter(({ passage }) => article === null || passage.article.id === article),
   };
@@ -124,10 +131,10 @@ function search(
 }
 
 /** What is known of the terms of all passages. */
-interface Vocabulary {
+interface Vocabulary extends Spellings {
   /** In how many passages, their notes included, each term stands; 0 for one that stands in titles only. */
   readonly frequencies: Map<string, number>;
-  readonly spellings: Spellings;
+  readonly names: Set<string>;
 }
 
 function toDocument(id: number, passage: Passage, lexicon: Lexicon, vocabulary: Vocabulary): IndexedPassage {
@@ -160,7 +167,10 @@ function allTerms({ words, runs, characters }: Analysis): readonly string[] {
   return [...words, ...runs, ...characters];
 }
 
-function analyse(text: string, lexicon: Lexicon, { spellings }: Vocabulary): Analysis {
+/** A word or a comma before, and a space. */
+const WITHIN_SENTENCE = /[\p{L}\p{M}\p{N},;]\s$/u;
+
+function analyse(text: string, lexicon: Lexicon, vocabulary: Vocabulary): Analysis {
   const words: string[] = [];
   const runs: string[] = [];
   const characters: string[] = [];
@@ -174,7 +184,11 @@ function analyse(text: string, lexicon: Lexicon, { spellings }: Vocabulary): Ana
     }
     words.push(...terms);
     const spelling = foldWord(word);
-    if (isSpellable(spelling)) spellings.set(spelling, terms[0] ?? '');
+    if (!isSpellable(spelling)) continue;
+    vocabulary.words.set(spelling, terms[0] ?? '');
+    if (isCapitalised(word) && WITHIN_SENTENCE.test(text.slice(Math.max(0, start - 2), start))) {
+      vocabulary.names.add(spelling);
+    }
   }
   return { words, runs, characters };
 }

@@ -3,6 +3,7 @@ import { primaryLanguage } from './analysers.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { isWithin, type QuotedPhrase, quotedPhrases } from './quoted-phrases.ts';
 import { partRun } from './runs.ts';
+import { isCapitalised } from './spellings.ts';
 import { foldWord, pairs, splitWords, type Word } from './terms.ts';
 
 /** A word of the question that tells something, and the terms that stand for it. */
@@ -106,5 +107,5 @@ function toQueryWord({ start, end, terms, isRun }: Word, question: string, index
   const text = question.slice(start, end);
   const word = { start, end, text, spelling: foldWord(text), isRun };
   if (terms.some((term) => index.has(term))) return { ...word, terms, certainty: 1 };
-  return { ...word, ...(index.substitute(text) ?? { terms, certainty: 0 }) };
+  return { ...word, ...(index.substitute(text, start > 0 && isCapitalised(text)) ?? { terms, certainty: 0 }) };
 }

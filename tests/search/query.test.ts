@@ -57,6 +57,14 @@ describe('a question is read as', () => {
     expect(query.words[1]?.terms).toEqual(['zone']);
   });
 
+  test('no common word for a name, unless it begins the question', async () => {
+    expect(words(await read('Who is Harbous, and the harbous?', 'en', ENGLISH))).toEqual([
+      ['Harbous', 0],
+      ['harbous', 1 - 2 / 7],
+    ]);
+    expect(words(await read('Harbous and tides', 'en', ENGLISH))[0]).toEqual(['Harbous', 1 - 2 / 7]);
+  });
+
   test('terms in every language of the articles', async () => {
     const query = await read('Gezeiten tides', null, ENGLISH, GERMAN);
     expect(query.words.map(({ terms }) => terms)).toEqual([
