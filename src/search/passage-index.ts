@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import type { ArticleId, Passage } from '../model.ts';
+import { type Acronyms, acronymsByFirst, findAcronyms, longFormsIn } from './acronyms.ts';
 import { type Lexicon, loadLexicon, primaryLanguage } from './analysers.ts';
 import { citedNotes } from './cited-notes.ts';
 import {
@@ -27,6 +28,8 @@ export interface PassageIndex {
   readonly size: number;
   /** The lexicons of the languages that its articles are written in, by primary language. */
   readonly lexicons: ReadonlyMap<string, Lexicon>;
+  /** What the articles say their acronyms stand for. */
+  readonly acronyms: Acronyms;
   lexiconOf(passage: Passage): Lexicon;
   /** What ranking and highlighting read; kept for the passages that were read last. */
   readingOf(passage: Passage): Reading;
@@ -73,7 +76,8 @@ export async function indexPassages(passages: readonly Passage[]): Promise<Passa
   const plain = await loadLexicon(null);
   const lexiconOf = ({ article }: Passage): Lexicon => lexicons.get(primaryLanguage(article.language)) ?? plain;
 
-  const vocabulary: Vocabulary = { frequencies: new Map(), words: new SearchableMap(), names: new Set() };
+  const acronyms = acronymsByFirst(passages.flatMap((passage) => findAcronyms(passage.text, lexiconOf(passage))));
+  const vocabulary: Vocabulary = { frequencies: new Map(), words: new SearchableMap(), names: new Set(), acronyms };
   const index = new MiniSearch<IndexedPassage>({
     fields: Object.keys(BOOST),
     storeFields: [],
@@ -92,6 +96,7 @@ export async function indexPassages(passages: readonly Passage[]): Promise<Passa
   return {
     size: passages.length,
     lexicons,
+    acronyms,
     lexiconOf,
     readingOf: keepLast(MOST_READINGS, (passage) => readPassage(passage, lexiconOf(passage))),
     idf: (term) => Math.log(1 + (passages.length - frequencyOf(term) + 0.5) / (frequencyOf(term) + 0.5)),
@@ -135,6 +140,7 @@ interface Vocabulary extends Spellings {
   /** In how many passages, their notes included, each term stands; 0 for one that stands in titles only. */
   readonly frequencies: Map<string, number>;
   readonly names: Set<string>;
+  readonly acronyms: Acronyms;
 }
 
 function toDocument(id: number, passage: Passage, lexicon: Lexicon, vocabulary: Vocabulary): IndexedPassage {
@@ -174,7 +180,8 @@ function analyse(text: string, lexicon: Lexicon, vocabulary: Vocabulary): Analys
   const words: string[] = [];
   const runs: string[] = [];
   const characters: string[] = [];
-  for (const { start, end, terms, isRun } of splitWords(text, lexicon)) {
+  const all = splitWords(text, lexicon);
+  for (const { start, end, terms, isRun } of all) {
     const word = text.slice(start, end);
     if (isRun) {
       const each = charactersOf(word);
@@ -190,5 +197,11 @@ function analyse(text: string, lexicon: Lexicon, vocabulary: Vocabulary): Analys
       vocabulary.names.add(spelling);
     }
   }
+  // Whoever asks for an acronym finds its words as well.
+  const forms = longFormsIn(
+    all.map(({ terms }) => terms),
+    vocabulary.acronyms,
+  );
+  words.push(...forms.map(({ short }) => short));
   return { words, runs, characters };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { longFormsIn } from './acronyms.ts';
 import { primaryLanguage } from './analysers.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { isWithin, type QuotedPhrase, quotedPhrases } from './quoted-phrases.ts';
@@ -55,7 +56,7 @@ export function readQuery(question: string, language: string | null, index: Pass
     words: splitWords(question, lexicon),
     tellsStopWords: own === undefined || lexicon === own,
   }));
-  const words = mergeReadings(readings);
+  const words = withAcronyms(mergeReadings(readings), index);
   const parts = words.flatMap((word) => (word.isRun ? partsOf(word, question) : [word]));
   const phrases = quotedPhrases(question);
   // Whoever quotes words that only bind means these very words.
@@ -85,6 +86,18 @@ function mergeReadings(readings: readonly Reading[]): readonly Word[] {
     terms: [...new Set(readings.flatMap(({ words }) => words[at]?.terms ?? []))],
     isStopWord: readings.some(({ words, tellsStopWords }) => tellsStopWords && words[at]?.isStopWord),
   }));
+}
+
+/** For the words that an acronym stands for, it may stand as well. */
+function withAcronyms(words: readonly Word[], { acronyms }: PassageIndex): readonly Word[] {
+  const forms = longFormsIn(
+    words.map(({ terms }) => terms),
+    acronyms,
+  );
+  return words.map((word, at) => {
+    const own = forms.filter((form) => form.at <= at && at < form.at + form.length);
+    return { ...word, terms: [...word.terms, ...own.map(({ short }) => short)] };
+  });
 }
 
 function partsOf({ start, end }: Word, question: string): readonly Word[] {
