@@ -53,6 +53,7 @@ interface IndexedPassage {
   readonly notes: string;
   readonly title: string;
   readonly titleRuns: string;
+  readonly authors: string;
 }
 
 const SEPARATOR = '\n';
@@ -60,10 +61,14 @@ const SEPARATOR = '\n';
 /**
  * Field weights and BM25+ parameters as measured on SQuAD and CMRC: a title helps a little; the pairs of characters of
  * a Chinese one, few of which are shared by chance, count in full. A note's words by half, which is judged, not measured:
- * a name that stands there alone is to be found, and a book's title is not to outdo what an article says.
+ * a name that stands there alone is to be found, and a book's title is not to outdo what an article says. An author
+ * counts as a title does.
  */
-const BOOST = { text: 1, notes: 0.5, title: 0.3, titleRuns: 1 };
+const BOOST = { text: 1, notes: 0.5, title: 0.3, titleRuns: 1, authors: 0.3 };
 const BM25 = { k: 1.2, b: 0.8, d: 0.5 };
+
+/** Who wrote so many passages for one that names him is their author, and else what they are about. */
+const AUTHORED = 10;
 
 /** So many passages are indexed before others may have their turn: a reload must not silence the bot that serves. */
 const CHUNK = 20;
@@ -77,7 +82,13 @@ export async function indexPassages(passages: readonly Passage[]): Promise<Passa
   const lexiconOf = ({ article }: Passage): Lexicon => lexicons.get(primaryLanguage(article.language)) ?? plain;
 
   const acronyms = acronymsByFirst(passages.flatMap((passage) => findAcronyms(passage.text, lexiconOf(passage))));
-  const vocabulary: Vocabulary = { frequencies: new Map(), words: new SearchableMap(), names: new Set(), acronyms };
+  const vocabulary: Vocabulary = {
+    frequencies: new Map(),
+    words: new SearchableMap(),
+    names: new Set(),
+    authored: new Map(),
+    acronyms,
+  };
   const index = new MiniSearch<IndexedPassage>({
     fields: Object.keys(BOOST),
     storeFields: [],
@@ -92,6 +103,8 @@ export async function indexPassages(passages: readonly Passage[]): Promise<Passa
     await index.addAllAsync(documents, { chunkSize: documents.length });
   }
 
+  const authors = authorTerms(vocabulary);
+  for (const [term, count] of authors) vocabulary.frequencies.set(term, count);
   const frequencyOf = (term: string): number => vocabulary.frequencies.get(term) ?? 0;
   return {
     size: passages.length,
@@ -104,7 +117,9 @@ export async function indexPassages(passages: readonly Passage[]): Promise<Passa
     substitute: (word, isName) =>
       nearSpellings(word, vocabulary, isName, frequencyOf) ?? compoundParts(word, vocabulary, isName),
     search: (weights, article) =>
-      search(index, weights, passages).filter(({ passage }) => article === null || passage.article.id === article),
+      search(index, weights, passages, authors).filter(
+        ({ passage }) => article === null || passage.article.id === article,
+      ),
   };
 }
 
@@ -121,6 +136,7 @@ function search(
   index: MiniSearch<IndexedPassage>,
   weights: ReadonlyMap<string, number>,
   passages: readonly Passage[],
+  authors: ReadonlyMap<string, number>,
 ): readonly Candidate[] {
   const results = index.search([...weights.keys()].join(SEPARATOR), {
     boostTerm: (term) => weights.get(term) ?? 1,
@@ -129,9 +145,13 @@ function search(
   });
   return results.flatMap(({ id, score, queryTerms, match }) => {
     const passage = passages[Number(id)];
-    if (!passage) return [];
+    // A word that the articles speak of is not held by each passage of an author of that name.
+    const isForeign = (term: string): boolean =>
+      match[term]?.every((field) => field === 'authors') === true && !authors.has(term);
+    const matched = new Set([...Object.keys(match), ...queryTerms].filter((term) => !isForeign(term)));
+    if (!passage || matched.size === 0) return [];
     // MiniSearch multiplies by the number of terms that matched; measured, that costs a point of hit@1.
-    return [{ passage, score: score / queryTerms.length, matched: new Set([...Object.keys(match), ...queryTerms]) }];
+    return [{ passage, score: score / queryTerms.length, matched }];
   });
 }
 
@@ -141,13 +161,22 @@ interface Vocabulary extends Spellings {
   readonly frequencies: Map<string, number>;
   readonly names: Set<string>;
   readonly acronyms: Acronyms;
+  /** Of how many passages each term is of an author's name. */
+  readonly authored: Map<string, number>;
+}
+
+/** The terms by which passages are known to be an author's, and how many are. */
+function authorTerms({ authored, frequencies }: Vocabulary): ReadonlyMap<string, number> {
+  return new Map([...authored].filter(([term, count]) => count >= AUTHORED * (frequencies.get(term) ?? 0)));
 }
 
 function toDocument(id: number, passage: Passage, lexicon: Lexicon, vocabulary: Vocabulary): IndexedPassage {
   const text = analyse(passage.text, lexicon, vocabulary);
   const notes = analyse(citedNotes(passage).join('\n'), lexicon, vocabulary);
   const title = analyse([passage.article.title, ...passage.section].join('\n'), lexicon, vocabulary);
-  const { frequencies } = vocabulary;
+  const authors = allTerms(analyse(passage.article.authors.join(', '), lexicon, vocabulary));
+  const { frequencies, authored } = vocabulary;
+  for (const term of new Set(authors)) authored.set(term, (authored.get(term) ?? 0) + 1);
   for (const term of new Set([...allTerms(text), ...allTerms(notes)])) {
     frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
   }
@@ -159,6 +188,7 @@ function toDocument(id: number, passage: Passage, lexicon: Lexicon, vocabulary: 
     notes: joined(notes.words, notes.runs),
     title: joined(title.words),
     titleRuns: joined(title.runs),
+    authors: joined(authors),
   };
 }
 

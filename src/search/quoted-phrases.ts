@@ -24,10 +24,14 @@ export function isWithin({ start, end }: Span, phrase: QuotedPhrase): boolean {
   return phrase.start <= start && end <= phrase.end;
 }
 
-/** Whether a passage holds a phrase, folded: its text, its title, a heading above it or a note that it cites. */
+/**
+ * Whether a passage holds a phrase, folded: its text, its title, its authors, a heading above it or a note that
+ * it cites.
+ */
 export function passageHolds(passage: Passage, phrase: string): boolean {
-  const texts = [passage.text, passage.article.title, ...passage.section, ...citedNotes(passage)];
-  return texts.some((text) => holdsPhrase(foldPhrase(text), phrase));
+  const { text, article, section } = passage;
+  const texts = [text, article.title, ...article.authors, ...section, ...citedNotes(passage)];
+  return texts.some((each) => holdsPhrase(foldPhrase(each), phrase));
 }
 
 /** A phrase as it is looked for: capitals, quotation marks, dashes and white space are all one. */

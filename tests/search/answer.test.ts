@@ -73,6 +73,45 @@ describe('a mistyped question', () => {
   });
 });
 
+describe('an author', () => {
+  const harbours = Array.from(
+    { length: 20 },
+    (_, at) => `Harbour number ${at} has a mole, and a light at the end of it.`,
+  );
+  const BOOK = articleOf(['Coal was dear that winter, and nobody could heat a house.', ...harbours], {
+    id: articleId('book'),
+    authors: ['J. M. Keynes'],
+  });
+  const OTHER = articleOf(
+    ['Coal is dug, and dear to all who dig for it.', ...harbours.map((each) => `${each} So it is.`)],
+    {
+      id: articleId('another'),
+      authors: ['Ann Tide'],
+    },
+  );
+
+  test('is not lacking, and his passages are asked for the rest', async () => {
+    const { outcome, quotes, unmatched } = await ask('What did Keynes say about coal?', [OTHER, BOOK]);
+    expect([outcome, quotes[0]?.passage.id, unmatched]).toEqual(['answered', 'book#1', []]);
+  });
+
+  test('of all the articles answers nothing by himself', async () => {
+    const { outcome, unmatched } = await ask('What did Keynes say about kimchi?', [BOOK]);
+    expect([outcome, unmatched]).toEqual(['unanswered', ['kimchi']]);
+  });
+
+  test('finds his passages by his name in quotation marks', async () => {
+    const { quotes, nearest } = await ask('Where does "J. M. Keynes" name the coal?', [OTHER, BOOK]);
+    expect([...quotes, ...nearest][0]?.passage.id).toBe('book#1');
+  });
+
+  test('whose name the articles speak of makes no passage one on it', async () => {
+    const tides = { ...TIDES, title: 'Almanac', authors: ['Ann Tide'] };
+    const { quotes, nearest } = await ask('tide', [tides]);
+    expect([...quotes, ...nearest].map(({ passage }) => passage.number)).toEqual([1]);
+  });
+});
+
 describe('an acronym that the articles spell out', () => {
   const ACRONYM = articleOf([
     ...TIDES.blocks.map(({ text }) => text),
