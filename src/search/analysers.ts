@@ -1,3 +1,5 @@
+import { monthNames, numberWords } from './number-forms.ts';
+
 type Stem = (word: string) => string;
 
 /** What a language needs beyond its script: how its words are reduced, and which ask or bind without telling. */
@@ -6,6 +8,10 @@ export interface Lexicon {
   readonly stopWords: ReadonlySet<string>;
   /** Vietnamese tells words apart by their marks; elsewhere people leave them out when they type. */
   readonly keepsMarks: boolean;
+  /** What else a word that numbers may be written as, not stemmed. */
+  readonly numberWords: ReadonlyMap<string, string>;
+  /** From January; empty where they are numbered. */
+  readonly months: readonly string[];
 }
 
 type Load = () => Promise<readonly [{ readonly stemmer: Stem }, { readonly stopwords: readonly string[] }]>;
@@ -57,7 +63,13 @@ const TELLING_WORDS: Readonly<Record<string, string>> = {
   tr: 'altmış altı bin beş dokuz doksan dört elli iki katrilyon kırk milyar milyon on otuz seksen sekiz trilyon üç yedi yetmiş yirmi yüz',
 };
 
-const PLAIN: Lexicon = { stem: (word) => word, stopWords: new Set(), keepsMarks: false };
+const PLAIN: Lexicon = {
+  stem: (word) => word,
+  stopWords: new Set(),
+  keepsMarks: false,
+  numberWords: new Map(),
+  months: [],
+};
 
 /** The lexicon of a language, by its BCP 47 tag; a language that has none is searched by its words as they are. */
 export async function loadLexicon(language: string | null): Promise<Lexicon> {
@@ -68,7 +80,13 @@ export async function loadLexicon(language: string | null): Promise<Lexicon> {
   const [{ stemmer }, { stopwords }] = await load();
   const telling = wordsOf(TELLING_WORDS, code);
   const stopWords = [...stopwords.filter((word) => !telling.includes(word)), ...wordsOf(QUESTION_WORDS, code)];
-  return { ...PLAIN, stem: stemmer, stopWords: new Set(stopWords.map((word) => word.normalize('NFKC').toLowerCase())) };
+  return {
+    ...PLAIN,
+    stem: stemmer,
+    stopWords: new Set(stopWords.map((word) => word.normalize('NFKC').toLowerCase())),
+    numberWords: numberWords(code),
+    months: monthNames(code),
+  };
 }
 
 function wordsOf(lists: Readonly<Record<string, string>>, language: string): readonly string[] {

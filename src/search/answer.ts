@@ -1,11 +1,13 @@
 import { detectLanguage } from '../language.ts';
 import type { Answer, AskOptions, Citation, Passage, Quote, Span, Unsearchable } from '../model.ts';
 import { chooseQuote } from './choose-quote.ts';
-import { confidence, outcomeOf } from './outcome.ts';
+import { findPassages } from './find-passages.ts';
+import { confidence, outcomeOf, WITHOUT_PHRASE } from './outcome.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { previousNote } from './previous-note.ts';
 import { type Query, readQuery } from './query.ts';
-import { evidenceFor, LONE_WEIGHT, rank, type RankedHit, termWeights } from './rank.ts';
+import { isWithin, type QuotedPhrase } from './quoted-phrases.ts';
+import { evidenceFor, LONE_WEIGHT, type RankedHit, termWeights } from './rank.ts';
 import { carries } from './read-passage.ts';
 import { foldWord } from './terms.ts';
 
@@ -35,14 +37,15 @@ export function answerQuestion(
   if (unsearchable) return nothing;
 
   const query = readQuery(question, language, index);
-  const weights = termWeights(query);
-  const ranked = rank(query, index.search(weights, article), index);
-  const unmatched = unmatchedIn(query);
+  const { ranked, holdsPhrases, lacking } = findPassages(query, index, article);
+  const unmatched = unmatchedIn(query, lacking);
   const [first] = ranked;
   if (!first) return { ...nothing, unmatched };
 
-  const probability = confidence(evidenceFor(first, query, index), index.size, query.isEmptyTalk);
+  const estimate = confidence(evidenceFor(first, query, index), index.size, query.isEmptyTalk);
+  const probability = holdsPhrases ? estimate : Math.min(estimate, WITHOUT_PHRASE);
   const outcome = outcomeOf(probability);
+  const weights = termWeights(query);
   const quotes = distinct(ranked, limit).map(({ hit, alsoIn }) => toQuote(hit, alsoIn, weights, index));
   return {
     ...nothing,
@@ -61,11 +64,12 @@ function whyUnsearchable(question: string): Unsearchable | null {
   return /[\p{L}\p{N}]/u.test(question) ? null : 'no-words';
 }
 
-/** The words that stand nowhere, nor any spelt nearly so: as typed, in order, each once. */
-function unmatchedIn({ words }: Query): readonly string[] {
+/** The phrases that stand nowhere, and the other words that do not, nor any spelt nearly so: in order, each once. */
+function unmatchedIn({ words }: Query, lacking: readonly QuotedPhrase[]): readonly string[] {
+  const alone = words.filter((word) => word.certainty === 0 && !lacking.some((phrase) => isWithin(word, phrase)));
   const unmatched = new Map<string, string>();
-  for (const { text, certainty } of words) {
-    if (certainty === 0 && !unmatched.has(foldWord(text))) unmatched.set(foldWord(text), text);
+  for (const { text } of [...lacking, ...alone].toSorted((a, b) => a.start - b.start)) {
+    if (!unmatched.has(foldWord(text))) unmatched.set(foldWord(text), text);
   }
   return [...unmatched.values()];
 }

@@ -43,6 +43,9 @@ const ANSWERED = 0.4;
 /** Of the questions that the articles answer, one in twenty stays below; of the others, nine in ten. */
 const RELATED = 0.15;
 
+/** At most so likely does a passage answer that lacks a phrase which the question quotes; judged, not measured. */
+export const WITHOUT_PHRASE = 0.1;
+
 /** Confidence to outcome: what may answer is shown as related, and what hardly can is not shown as an answer at all. */
 export function outcomeOf(probability: number): Answer['outcome'] {
   if (probability >= ANSWERED) return 'answered';

@@ -1,12 +1,23 @@
-import SearchableMap from 'minisearch/SearchableMap';
 import type { ArticleId, Passage } from '../model.ts';
 import { createTurns } from '../turns.ts';
+import { type Acronym, type Acronyms, findAcronyms } from './acronyms.ts';
 import { type Lexicon, loadLexicon, primaryLanguage } from './analysers.ts';
-import { inOrder, type SearchPiece, StorableSearch } from './storable-search.ts';
-import { compoundParts, isSpellable, nearSpellings, type Spellings, type Substitute } from './spellings.ts';
 import { keepLast } from './keep-last.ts';
 import { type Reading, readPassage } from './read-passage.ts';
-import { charactersOf, foldWord, isLoneCharacter, splitWords } from './terms.ts';
+import { compoundParts, nearSpellings, type Substitute } from './spellings.ts';
+import { type SearchPiece, StorableSearch } from './storable-search.ts';
+import { isLoneCharacter } from './terms.ts';
+import {
+  authorTerms,
+  createVocabulary,
+  type IndexedPassage,
+  SEPARATOR,
+  takeVocabularyPiece,
+  toDocument,
+  type Vocabulary,
+  type VocabularyPiece,
+  vocabularyPieces,
+} from './vocabulary.ts';
 
 /** A passage that holds at least one of the terms asked for, with the first stage's score. */
 export interface Candidate {
@@ -20,6 +31,8 @@ export interface PassageIndex {
   readonly size: number;
   /** The lexicons of the languages that its articles are written in, by primary language. */
   readonly lexicons: ReadonlyMap<string, Lexicon>;
+  /** What the articles say their acronyms stand for. */
+  readonly acronyms: Acronyms;
   lexiconOf(passage: Passage): Lexicon;
   /** What ranking and highlighting read; kept for the passages that were read last. */
   readingOf(passage: Passage): Reading;
@@ -30,8 +43,8 @@ export interface PassageIndex {
   idf(term: string): number;
   /** Whether it stands in a passage, a note or a title. */
   has(term: string): boolean;
-  /** The words that may have been meant by one that stands nowhere; `null` when there are none. */
-  substitute(word: string): Substitute | null;
+  /** The words, or names only, that may have been meant by one that stands nowhere; `null` when there are none. */
+  substitute(word: string, isName: boolean): Substitute | null;
   /** Passages that hold any of the terms, in no order; each term counts by its weight. */
   search(weights: ReadonlyMap<string, number>, article: ArticleId | null): readonly Candidate[];
   /** All that `loadPassages` needs to make this index again; `null` where others may have their turn. */
@@ -39,42 +52,37 @@ export interface PassageIndex {
 }
 
 /** A part of an index, as JSON can hold it. */
-export type IndexPiece =
-  | SearchPiece
-  | readonly ['frequency', term: string, passages: number]
-  | readonly ['spelling', spelling: string, term: string];
-
-/** What stands in the index for one passage: terms joined by `SEPARATOR`, which no term holds. */
-interface IndexedPassage {
-  readonly id: number;
-  readonly text: string;
-  readonly notes: string;
-  readonly title: string;
-  readonly titleRuns: string;
-}
-
-const SEPARATOR = '\n';
+export type IndexPiece = SearchPiece | VocabularyPiece;
 
 /**
  * Field weights and BM25+ parameters as measured on SQuAD and CMRC: a title helps a little; the pairs of characters of
  * a Chinese one, few of which are shared by chance, count in full. A note's words by half, which is judged, not measured:
- * a name that stands there alone is to be found, and a book's title is not to outdo what an article says.
+ * a name that stands there alone is to be found, and a book's title is not to outdo what an article says. An author
+ * counts as a title does.
  */
-const BOOST = { text: 1, notes: 0.5, title: 0.3, titleRuns: 1 };
+const BOOST = { text: 1, notes: 0.5, title: 0.3, titleRuns: 1, authors: 0.3 };
 const BM25 = { k: 1.2, b: 0.8, d: 0.5 };
 
 /** A reading takes some ten kilobytes, and a tenth of a millisecond to make. */
 const MOST_READINGS = 3000;
 
-/** Indexes passages, in reading order, so that their words and those of their notes and titles find them. Others have their turns meanwhile. */
+/**
+ * Indexes passages, in reading order, so that their words and those of their notes, titles and authors find them. Others
+ * have their turns meanwhile.
+ */
 export async function indexPassages(
   passages: readonly Passage[],
   onProgress?: (done: number, all: number) => void,
 ): Promise<PassageIndex> {
   const lexicons = await lexiconsOf(passages);
-  const [index, vocabulary] = [createSearch(), createVocabulary()];
   // Not `addAllAsync`: its timers wait a millisecond for each chunk, and its chunks are counted, not timed.
   const turn = createTurns();
+  const acronyms: Acronym[] = [];
+  for (const passage of passages) {
+    await turn();
+    acronyms.push(...findAcronyms(passage.text, lexicons.of(passage)));
+  }
+  const [index, vocabulary] = [createSearch(), createVocabulary(acronyms)];
   for (const [id, passage] of passages.entries()) {
     await turn();
     index.add(toDocument(id, passage, lexicons.of(passage), vocabulary));
@@ -85,26 +93,27 @@ export async function indexPassages(
 
 /** Makes the index of these very passages again from the pieces of one that was made before. */
 export async function loadPassages(passages: readonly Passage[], pieces: Iterable<IndexPiece>): Promise<PassageIndex> {
-  const [index, vocabulary] = [createSearch(), createVocabulary()];
+  const [index, loaded] = [createSearch(), createVocabulary([])];
+  const acronyms: Acronym[] = [];
   const turn = createTurns();
   for (const piece of pieces) {
     await turn();
-    if (piece[0] === 'frequency') vocabulary.frequencies.set(piece[1], piece[2]);
-    else if (piece[0] === 'spelling') vocabulary.spellings.set(piece[1], piece[2]);
-    else index.take(piece);
+    if (piece[0] === 'average' || piece[0] === 'lengths' || piece[0] === 'term') index.take(piece);
+    else takeVocabularyPiece(loaded, acronyms, piece);
   }
-  return toPassageIndex(passages, await lexiconsOf(passages), index, vocabulary);
+  const { acronyms: byFirst } = createVocabulary(acronyms);
+  return toPassageIndex(passages, await lexiconsOf(passages), index, { ...loaded, acronyms: byFirst });
 }
 
-const createVocabulary = (): Vocabulary => ({ frequencies: new Map(), spellings: new SearchableMap() });
-const createSearch = (): StorableSearch<IndexedPassage> =>
-  new StorableSearch({
+function createSearch(): StorableSearch<IndexedPassage> {
+  return new StorableSearch({
     fields: Object.keys(BOOST),
     storeFields: [],
     tokenize: (terms) => terms.split(SEPARATOR),
     processTerm: (term) => term || null,
     searchOptions: { boost: BOOST, bm25: BM25, combineWith: 'OR' },
   });
+}
 
 function toPassageIndex(
   passages: readonly Passage[],
@@ -112,24 +121,26 @@ function toPassageIndex(
   index: StorableSearch<IndexedPassage>,
   vocabulary: Vocabulary,
 ): PassageIndex {
-  const { frequencies, spellings } = vocabulary;
-  const frequencyOf = (term: string): number => frequencies.get(term) ?? 0;
+  const { frequencies, acronyms } = vocabulary;
+  const authors = authorTerms(vocabulary);
+  const frequencyOf = (term: string): number => authors.get(term) ?? frequencies.get(term) ?? 0;
   return {
     size: passages.length,
     lexicons: lexicons.byLanguage,
+    acronyms,
     lexiconOf: lexicons.of,
     readingOf: keepLast(MOST_READINGS, (passage) => readPassage(passage, lexicons.of(passage))),
     idf: (term) => Math.log(1 + (passages.length - frequencyOf(term) + 0.5) / (frequencyOf(term) + 0.5)),
-    has: (term) => frequencies.has(term),
-    substitute: (word) => nearSpellings(word, spellings, frequencyOf) ?? compoundParts(word, spellings),
+    has: (term) => authors.has(term) || frequencies.has(term),
+    substitute: (word, isName) =>
+      nearSpellings(word, vocabulary, isName, frequencyOf) ?? compoundParts(word, vocabulary, isName),
     search: (weights, article) =>
-      search(index, weights, passages).filter(({ passage }) => article === null || passage.article.id === article),
+      search(index, weights, passages, authors).filter(
+        ({ passage }) => article === null || passage.article.id === article,
+      ),
     pieces: function* () {
       yield* index.pieces();
-      for (const [term, number] of frequencies) yield ['frequency', term, number];
-      for (const spelling of yield* inOrder(spellings.keys())) {
-        yield ['spelling', spelling, spellings.get(spelling) ?? ''];
-      }
+      yield* vocabularyPieces(vocabulary);
     },
   };
 }
@@ -153,6 +164,7 @@ function search(
   index: StorableSearch<IndexedPassage>,
   weights: ReadonlyMap<string, number>,
   passages: readonly Passage[],
+  authors: ReadonlyMap<string, number>,
 ): readonly Candidate[] {
   const results = index.search([...weights.keys()].join(SEPARATOR), {
     boostTerm: (term) => weights.get(term) ?? 1,
@@ -161,69 +173,12 @@ function search(
   });
   return results.flatMap(({ id, score, queryTerms, match }) => {
     const passage = passages[Number(id)];
-    if (!passage) return [];
+    // A word that the articles speak of is not held by each passage of an author of that name.
+    const isForeign = (term: string): boolean =>
+      match[term]?.every((field) => field === 'authors') === true && !authors.has(term);
+    const matched = new Set([...Object.keys(match), ...queryTerms].filter((term) => !isForeign(term)));
+    if (!passage || matched.size === 0) return [];
     // MiniSearch multiplies by the number of terms that matched; measured, that costs a point of hit@1.
-    return [{ passage, score: score / queryTerms.length, matched: new Set([...Object.keys(match), ...queryTerms]) }];
+    return [{ passage, score: score / queryTerms.length, matched }];
   });
-}
-
-/** What is known of the terms of all passages. */
-interface Vocabulary {
-  /** In how many passages, their notes included, each term stands; 0 for one that stands in titles only. */
-  readonly frequencies: Map<string, number>;
-  readonly spellings: Spellings;
-}
-
-function toDocument(id: number, passage: Passage, lexicon: Lexicon, vocabulary: Vocabulary): IndexedPassage {
-  const text = analyse(passage.text, lexicon, vocabulary);
-  const notes = analyse(citedNotes(passage).join('\n'), lexicon, vocabulary);
-  const title = analyse([passage.article.title, ...passage.section].join('\n'), lexicon, vocabulary);
-  const { frequencies } = vocabulary;
-  for (const term of new Set([...allTerms(text), ...allTerms(notes)])) {
-    frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-  }
-  for (const term of allTerms(title)) if (!frequencies.has(term)) frequencies.set(term, 0);
-  const joined = (...terms: readonly (readonly string[])[]): string => terms.flat().join(SEPARATOR);
-  return {
-    id,
-    text: joined(text.words, text.runs),
-    notes: joined(notes.words, notes.runs),
-    title: joined(title.words),
-    titleRuns: joined(title.runs),
-  };
-}
-
-interface Analysis {
-  readonly words: readonly string[];
-  /** The pairs of each run, and its last character, which begins none. */
-  readonly runs: readonly string[];
-  readonly characters: readonly string[];
-}
-
-function allTerms({ words, runs, characters }: Analysis): readonly string[] {
-  return [...words, ...runs, ...characters];
-}
-
-function analyse(text: string, lexicon: Lexicon, { spellings }: Vocabulary): Analysis {
-  const words: string[] = [];
-  const runs: string[] = [];
-  const characters: string[] = [];
-  for (const { start, end, terms, isRun } of splitWords(text, lexicon)) {
-    const word = text.slice(start, end);
-    if (isRun) {
-      const each = charactersOf(word);
-      characters.push(...each);
-      runs.push(...terms, ...(each.length > 1 ? each.slice(-1) : []));
-      continue;
-    }
-    words.push(...terms);
-    const spelling = foldWord(word);
-    if (isSpellable(spelling)) spellings.set(spelling, terms[0] ?? '');
-  }
-  return { words, runs, characters };
-}
-
-function citedNotes({ article, noterefs }: Passage): readonly string[] {
-  const cited = new Set(noterefs.map(({ note }) => note));
-  return article.notes.filter((_, at) => cited.has(at)).map(({ text }) => text);
 }

@@ -1,7 +1,10 @@
 import type { Span } from '../model.ts';
+import { longFormsIn } from './acronyms.ts';
 import { primaryLanguage } from './analysers.ts';
 import type { PassageIndex } from './passage-index.ts';
+import { isWithin, type QuotedPhrase, quotedPhrases } from './quoted-phrases.ts';
 import { partRun } from './runs.ts';
+import { isCapitalised } from './spellings.ts';
 import { foldWord, pairs, splitWords, type Word } from './terms.ts';
 
 /** A word of the question that tells something, and the terms that stand for it. */
@@ -37,6 +40,8 @@ export interface Query {
   readonly tokens: readonly Token[];
   /** Whether all of its words only ask or bind (“What is it?”), and were taken for want of others. */
   readonly isEmptyTalk: boolean;
+  /** What it puts in quotation marks. */
+  readonly phrases: readonly QuotedPhrase[];
 }
 
 /**
@@ -51,9 +56,12 @@ export function readQuery(question: string, language: string | null, index: Pass
     words: splitWords(question, lexicon),
     tellsStopWords: own === undefined || lexicon === own,
   }));
-  const words = mergeReadings(readings);
+  const words = withAcronyms(mergeReadings(readings), index);
   const parts = words.flatMap((word) => (word.isRun ? partsOf(word, question) : [word]));
-  const telling = parts.filter(({ isStopWord }) => !isStopWord);
+  const phrases = quotedPhrases(question);
+  // Whoever quotes words that only bind means these very words.
+  const bare = phrases.filter((phrase) => parts.every((word) => word.isStopWord || !isWithin(word, phrase)));
+  const telling = parts.filter((word) => !word.isStopWord || bare.some((phrase) => isWithin(word, phrase)));
   const isEmptyTalk = telling.length === 0;
   const taken = isEmptyTalk ? parts : telling;
   return {
@@ -61,6 +69,7 @@ export function readQuery(question: string, language: string | null, index: Pass
     seams: words.filter(({ isRun }) => isRun).flatMap(({ terms }) => terms),
     tokens: words.flatMap((word) => toTokens(word, question)),
     isEmptyTalk,
+    phrases,
   };
 }
 
@@ -77,6 +86,18 @@ function mergeReadings(readings: readonly Reading[]): readonly Word[] {
     terms: [...new Set(readings.flatMap(({ words }) => words[at]?.terms ?? []))],
     isStopWord: readings.some(({ words, tellsStopWords }) => tellsStopWords && words[at]?.isStopWord),
   }));
+}
+
+/** For the words that an acronym stands for, it may stand as well. */
+function withAcronyms(words: readonly Word[], { acronyms }: PassageIndex): readonly Word[] {
+  const forms = longFormsIn(
+    words.map(({ terms }) => terms),
+    acronyms,
+  );
+  return words.map((word, at) => {
+    const own = forms.filter((form) => form.at <= at && at < form.at + form.length);
+    return { ...word, terms: [...word.terms, ...own.map(({ short }) => short)] };
+  });
 }
 
 function partsOf({ start, end }: Word, question: string): readonly Word[] {
@@ -99,5 +120,5 @@ function toQueryWord({ start, end, terms, isRun }: Word, question: string, index
   const text = question.slice(start, end);
   const word = { start, end, text, spelling: foldWord(text), isRun };
   if (terms.some((term) => index.has(term))) return { ...word, terms, certainty: 1 };
-  return { ...word, ...(index.substitute(text) ?? { terms, certainty: 0 }) };
+  return { ...word, ...(index.substitute(text, start > 0 && isCapitalised(text)) ?? { terms, certainty: 0 }) };
 }

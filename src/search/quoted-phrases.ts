@@ -1,17 +1,43 @@
+import type { Passage, Span } from '../model.ts';
+import { citedNotes } from './cited-notes.ts';
+
+/** What a question puts in quotation marks, less the punctuation at its ends. */
+export interface QuotedPhrase extends Span {
+  /** As typed. */
+  readonly text: string;
+}
+
 /** Opening and closing marks of quotations; 《 》 name a work and quote nothing. */
 const QUOTED =
-  /"([^"]+)"|“([^”"]+)”|„([^“”"]+)[“”]|«([^»]+)»|»([^«]+)«|「([^」]+)」|『([^』]+)』|(?<![\p{L}\p{N}])‘([^’]+)’(?![\p{L}\p{N}])/gu;
+  /"[^"]+"|“[^”"]+”|„[^“”"]+[“”]|«[^»]+»|»[^«]+«|「[^」]+」|『[^』]+』|(?<![\p{L}\p{N}])‘[^’]+’(?![\p{L}\p{N}])/gu;
 
-/** The phrases that a question puts in quotation marks, as typed, less the punctuation at their ends. */
-export function quotedPhrases(question: string): readonly string[] {
-  return [...question.matchAll(QUOTED)]
-    .map((match) => match.slice(1).find((phrase) => phrase !== undefined) ?? '')
-    .map((phrase) => phrase.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, ''))
-    .filter((phrase) => /[\p{L}\p{N}]/u.test(phrase));
+/** The phrases that a question puts in quotation marks, in order. */
+export function quotedPhrases(question: string): readonly QuotedPhrase[] {
+  return [...question.matchAll(QUOTED)].flatMap(({ index, 0: quotation }) => {
+    const text = quotation.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+    const start = index + quotation.indexOf(text);
+    return /[\p{L}\p{N}]/u.test(text) ? [{ text, start, end: start + text.length }] : [];
+  });
+}
+
+export function isWithin({ start, end }: Span, phrase: QuotedPhrase): boolean {
+  return phrase.start <= start && end <= phrase.end;
+}
+
+/**
+ * Whether a passage holds a phrase, folded: its text, its title, its authors, a heading above it or a note that
+ * it cites.
+ */
+export function passageHolds(passage: Passage, phrase: string): boolean {
+  const { text, article, section } = passage;
+  const texts = [text, article.title, ...article.authors, ...section, ...citedNotes(passage)];
+  return texts.some((each) => holdsPhrase(foldPhrase(each), phrase));
 }
 
 /** A phrase as it is looked for: capitals, quotation marks, dashes and white space are all one. */
 export function foldPhrase(text: string): string {
+  // Most texts need little, and a phrase of common words is looked for in very many.
+  if (/^[\0-\x7F]*$/u.test(text)) return text.toLowerCase().replaceAll('`', "'").replace(/\s+/gu, ' ');
   return text
     .normalize('NFKC')
     .toLowerCase()

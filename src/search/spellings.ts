@@ -2,8 +2,13 @@ import type SearchableMap from 'minisearch/SearchableMap';
 import { swapDistance } from './swap-distance.ts';
 import { foldWord } from './terms.ts';
 
-/** The words of the articles as they are spelt, folded, each with the term that it is indexed by. */
-export type Spellings = SearchableMap<string>;
+/** The words of the articles as they are spelt, folded. */
+export interface Spellings {
+  /** Each with the term that it is indexed by. */
+  readonly words: SearchableMap<string>;
+  /** Those that stand with a capital within a sentence. */
+  readonly names: ReadonlySet<string>;
+}
 
 /** What stands for a word that stands nowhere. */
 export interface Substitute {
@@ -16,30 +21,42 @@ export interface Substitute {
 export function isSpellable(spelling: string): boolean {
   return (
     /^(?:\p{L}|\p{M}|'){4,40}$/u.test(spelling) &&
-    !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(spelling)
+    !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(
+      spelling,
+    )
   );
 }
 
-/** Two slips are likely in a long word only; in a short one they make another word. */
+/** A name, or in German any noun. */
+export function isCapitalised(word: string): boolean {
+  return /^[\p{Lu}\p{Lt}]/u.test(word);
+}
+
+/** Two slips are likely in a long word only; in a short one a single slip makes another word. */
 const LONG_WORD = 8;
+const SHORT_WORD = 4;
 const MOST_TERMS = 5;
 
 /**
  * The words that are one slip away from one that stands nowhere, or two from a long one: the nearest only, the most
- * frequent first.
+ * frequent first. Of a short word the slip is a swap of neighbours, or a letter doubled or not.
+ *
+ * @param isName  whether only a name may have been meant
  */
 export function nearSpellings(
   word: string,
-  spellings: Spellings,
+  { words, names }: Spellings,
+  isName: boolean,
   frequencyOf: (term: string) => number,
 ): Substitute | null {
   const typed = foldWord(word);
   if (!isSpellable(typed)) return null;
   const slips = typed.length >= LONG_WORD ? 2 : 1;
   // A swap of two neighbours is two edits to MiniSearch, and one slip to a person.
-  const found = [...spellings.fuzzyGet(typed, slips + 1)].flatMap(([spelling, [term]]) => {
+  const found = [...words.fuzzyGet(typed, slips + 1)].flatMap(([spelling, [term]]) => {
     const distance = swapDistance(typed, spelling);
-    return distance > slips ? [] : [{ term, distance }];
+    if (distance > slips || (isName && !names.has(spelling))) return [];
+    return typed.length > SHORT_WORD || hasSameLetters(typed, spelling) ? [{ term, distance }] : [];
   });
   if (found.length === 0) return null;
   const nearest = found.reduce((least, { distance }) => Math.min(least, distance), slips);
@@ -47,6 +64,11 @@ export function nearSpellings(
   const byFrequency = [...terms].toSorted((a, b) => frequencyOf(b) - frequencyOf(a) || (a < b ? -1 : 1));
   // The longer a word, the less likely that another one is spelt nearly so by chance.
   return { terms: byFrequency.slice(0, MOST_TERMS), certainty: 1 - (2 * nearest) / typed.length };
+}
+
+/** Whether two words are of the same letters, in whatever order, each once. */
+function hasSameLetters(a: string, b: string): boolean {
+  return [...a].every((letter) => b.includes(letter)) && [...b].every((letter) => a.includes(letter));
 }
 
 const SHORTEST_PART = 4;
@@ -57,15 +79,16 @@ const COMPOUND_CERTAINTY = 0.5;
 
 /**
  * The two words that a compound is made of, which stands nowhere itself: `Bevölkerungsgröße`, `boathouse`. Of several
- * ways to part it, the one with the longest last word, which names the thing.
+ * ways to part it, the one with the longest last word, which names the thing; a name is made of names only.
  */
-export function compoundParts(word: string, spellings: Spellings): Substitute | null {
+export function compoundParts(word: string, { words, names }: Spellings, isName: boolean): Substitute | null {
   const typed = foldWord(word);
   if (!isSpellable(typed)) return null;
+  const termOf = (part: string): string | undefined => (isName && !names.has(part) ? undefined : words.get(part));
   for (let at = SHORTEST_PART; at <= typed.length - SHORTEST_PART; at++) {
     const head = typed.slice(0, at);
-    const first = spellings.get(head) ?? spellings.get(head.replace(LINK, ''));
-    const last = spellings.get(typed.slice(at));
+    const first = termOf(head) ?? termOf(head.replace(LINK, ''));
+    const last = termOf(typed.slice(at));
     if (first !== undefined && last !== undefined) return { terms: [first, last], certainty: COMPOUND_CERTAINTY };
   }
   return null;

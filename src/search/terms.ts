@@ -1,10 +1,14 @@
 import { segmentsOf } from '../passages/segments.ts';
 import type { Span } from '../model.ts';
 import type { Lexicon } from './analysers.ts';
+import { DATE, dateParts, NUMBER_PHRASE, numberTerm } from './number-forms.ts';
 
 /** A word of a text: where it stands, and the terms that it is indexed by. */
 export interface Word extends Span {
-  /** One; or, for a run of characters that no space parts, one for each overlapping pair. */
+  /**
+   * One, or more where a number or month may be written otherwise; for a run of characters that no space parts, one for
+   * each overlapping pair.
+   */
   readonly terms: readonly string[];
   /** A run of Chinese, Japanese or Korean characters: a word, or several that no space parts. */
   readonly isRun: boolean;
@@ -18,7 +22,7 @@ const SPACED = String.raw`[[\p{L}\p{N}]--${RUN}--${UNSPACED}][[\p{L}\p{N}\p{M}]-
 /** An apostrophe within a word, a stop or comma within a number, and what shows only at a line's end belong to it. */
 const INNER = String.raw`(?:['’ʼ](?=\p{L})|(?<=\d)[.,](?=\d)|[\u00AD\u200D\u2060]+)`;
 const WORD = new RegExp(
-  String.raw`((?:[${RUN}&&[\p{L}\p{Nl}]]\p{M}*)+)|([${UNSPACED}&&[\p{L}\p{N}\p{M}]]+)|${SPACED}(?:${INNER}${SPACED})*`,
+  String.raw`((?:[${RUN}&&[\p{L}\p{Nl}]]\p{M}*)+)|([${UNSPACED}&&[\p{L}\p{N}\p{M}]]+)|(${DATE})|${NUMBER_PHRASE}|${SPACED}(?:${INNER}${SPACED})*`,
   'gv',
 );
 /** Most words are, and need no more than their case folded. */
@@ -30,16 +34,17 @@ const DICTIONARY = new Intl.Segmenter('th', { granularity: 'word' });
  * Splits a text into words and their terms, the same way for index, question and quotation.
  *
  * A term is the word in NFKC and lower case, without a possessive or an elided article, reduced to its stem and, outside
- * Vietnamese, bare of marks on Latin, Greek and Cyrillic letters; `1,000` and `1.000` are `1000`. Chinese, Japanese and
- * Korean runs become overlapping pairs of characters; Thai, Lao, Khmer and Burmese the words that Unicode's dictionaries
- * find.
+ * Vietnamese, bare of marks on Latin, Greek and Cyrillic letters; a number is a term however it is written. Chinese,
+ * Japanese and Korean runs become overlapping pairs of characters; Thai, Lao, Khmer and Burmese the words that Unicode's
+ * dictionaries find.
  */
 export function splitWords(text: string, lexicon: Lexicon): readonly Word[] {
   const words: Word[] = [];
-  for (const { index, 0: match, 1: run, 2: unspaced } of text.matchAll(WORD)) {
+  for (const { index, 0: match, 1: run, 2: unspaced, 3: date } of text.matchAll(WORD)) {
     const span = { start: index, end: index + match.length };
     if (run !== undefined) words.push({ ...span, terms: pairs(match), isRun: true, isStopWord: false });
     else if (unspaced !== undefined) words.push(...dictionaryWords(match, index));
+    else if (date !== undefined) words.push(...dateWords(match, index, lexicon));
     else words.push(spacedWord(match, index, lexicon));
   }
   return words;
@@ -67,16 +72,37 @@ export function charactersOf(run: string): readonly string[] {
   return [...run.normalize('NFKC').toLowerCase()];
 }
 
-function spacedWord(word: string, start: number, { stem, stopWords, keepsMarks }: Lexicon): Word {
+function spacedWord(word: string, start: number, lexicon: Lexicon): Word {
+  const { stopWords, numberWords } = lexicon;
   const folded = foldWord(word);
-  const terms = partsOf(folded).map((part) => {
-    if (NUMBER.test(part)) return numberTerm(part);
-    const stemmed = stem(part) || part;
-    return keepsMarks ? stemmed : withoutMarks(stemmed);
-  });
+  const number = numberTerm(folded);
+  const terms = number === null ? partsOf(folded).map((part) => stemmedTerm(part, lexicon)) : [number];
+  const otherwise = numberWords.get(folded);
+  if (otherwise !== undefined) terms.push(numberTerm(otherwise) ?? stemmedTerm(otherwise, lexicon));
   // Lists hold `it's` as well as `it`.
   const isStopWord = stopWords.has(folded) || (word.length > folded.length && stopWords.has(straighten(word)));
   return { start, end: start + word.length, terms, isRun: false, isStopWord };
+}
+
+/** A date in digits is read as if the month were named. */
+function dateWords(date: string, start: number, lexicon: Lexicon): readonly Word[] {
+  return dateParts(date).map(({ at, text, isMonth }) => {
+    const name = isMonth ? lexicon.months[Number(text) - 1] : undefined;
+    return {
+      start: start + at,
+      end: start + at + text.length,
+      terms: [name === undefined ? String(Number(text)) : stemmedTerm(foldWord(name), lexicon)],
+      isRun: false,
+      isStopWord: false,
+    };
+  });
+}
+
+function stemmedTerm(folded: string, { stem, keepsMarks }: Lexicon): string {
+  const number = numberTerm(folded);
+  if (number !== null) return number;
+  const stemmed = stem(folded) || folded;
+  return keepsMarks ? stemmed : withoutMarks(stemmed);
 }
 
 /** NFKC writes some characters out as several words (﷽), or as a space and a mark. */
@@ -98,13 +124,6 @@ function straighten(word: string): string {
   const folded = word.replace(INVISIBLE, '').normalize('NFKC').toLowerCase();
   // Romanian is written with commas below, and its stemmer and stop list with cedillas.
   return folded.replace(/[’ʼ]/gu, "'").replace(/ș/gu, 'ş').replace(/ț/gu, 'ţ');
-}
-
-const NUMBER = /^\d[\d.,]*$/u;
-
-/** Some languages part thousands with a comma and decimals with a stop, others the other way round. */
-function numberTerm(number: string): string {
-  return /^\d{1,3}(?:[.,]\d{3})+$/u.test(number) ? number.replace(/[.,]/gu, '') : number.replaceAll(',', '.');
 }
 
 function withoutMarks(word: string): string {

@@ -73,6 +73,68 @@ describe('a mistyped question', () => {
   });
 });
 
+describe('an author', () => {
+  const harbours = Array.from(
+    { length: 20 },
+    (_, at) => `Harbour number ${at} has a mole, and a light at the end of it.`,
+  );
+  const BOOK = articleOf(['Coal was dear that winter, and nobody could heat a house.', ...harbours], {
+    id: articleId('book'),
+    authors: ['J. M. Keynes'],
+  });
+  const OTHER = articleOf(
+    ['Coal is dug, and dear to all who dig for it.', ...harbours.map((each) => `${each} So it is.`)],
+    {
+      id: articleId('another'),
+      authors: ['Ann Tide'],
+    },
+  );
+
+  test('is not lacking, and his passages are asked for the rest', async () => {
+    const { outcome, quotes, unmatched } = await ask('What did Keynes say about coal?', [OTHER, BOOK]);
+    expect([outcome, quotes[0]?.passage.id, unmatched]).toEqual(['answered', 'book#1', []]);
+  });
+
+  test('of all the articles answers nothing by himself', async () => {
+    const { outcome, unmatched } = await ask('What did Keynes say about kimchi?', [BOOK]);
+    expect([outcome, unmatched]).toEqual(['unanswered', ['kimchi']]);
+  });
+
+  test('finds his passages by his name in quotation marks', async () => {
+    const { quotes, nearest } = await ask('Where does "J. M. Keynes" name the coal?', [OTHER, BOOK]);
+    expect([...quotes, ...nearest][0]?.passage.id).toBe('book#1');
+  });
+
+  test('whose name the articles speak of makes no passage one on it', async () => {
+    const tides = { ...TIDES, title: 'Almanac', authors: ['Ann Tide'] };
+    const { quotes, nearest } = await ask('tide', [tides]);
+    expect([...quotes, ...nearest].map(({ passage }) => passage.number)).toEqual([1]);
+  });
+});
+
+describe('an acronym that the articles spell out', () => {
+  const ACRONYM = articleOf([
+    ...TIDES.blocks.map(({ text }) => text),
+    'Masters wait for the Harbour Tide Table (HTT), which is on sale in the square.',
+    'The HTT is printed by the widow of a pilot, who sells coffee as well.',
+    'A harbour tide table cannot tell how the wind will blow when the ship comes in.',
+  ]);
+
+  test.each([
+    ['by itself', 'Who prints the HTT?', 5],
+    ['spelt out', 'Does a widow print the harbour tide table?', 5],
+    ['where a passage spells it out', 'Can the HTT tell how the wind blows?', 6],
+  ])('is found %s', async (_, question, number) => {
+    const { outcome, quotes, unmatched } = await ask(question, [ACRONYM]);
+    expect([outcome, quotes[0]?.passage.number, unmatched]).toEqual(['answered', number, []]);
+  });
+
+  test('finds what it stands for', async () => {
+    const { quotes } = await ask('HTT', [ACRONYM]);
+    expect(new Set(quotes.map(({ passage }) => passage.number))).toEqual(new Set([4, 5, 6]));
+  });
+});
+
 describe('silence', () => {
   test('names the words that the articles lack, as typed, in order, each once', async () => {
     const { outcome, quotes, unmatched } = await ask('What is the Recipe for kimchi, a recipe for KIMCHI or Sushi?');
@@ -112,6 +174,65 @@ describe('silence', () => {
       expect((await ask(question)).unsearchable).toBeNull();
     },
   );
+});
+
+describe('a quoted phrase', () => {
+  const HOLDING = 'The tide rises, said the pilot, and “falls – twice a day” he added with a smile.';
+  const cited = articleOf([], {
+    id: articleId('b'),
+    title: 'A Word of the Sea',
+    blocks: [paragraph(HOLDING, { noterefs: [{ label: '1', at: 30, note: 0 }] })],
+    notes: [note('1', 'In the pilot’s own log, page 9.')],
+  });
+  const outcomeTo = async (question: string, ...articles: readonly Article[]): Promise<readonly unknown[]> => {
+    const { outcome, quotes, nearest, unmatched } = await ask(question, articles);
+    return [outcome, quotes[0]?.passage.id, nearest.length > 0, unmatched];
+  };
+
+  test.each([
+    ['in the text, with other dashes and quotation marks', 'Which tide "falls - twice a day"?'],
+    ['in the title', 'What is "a word of the sea"?'],
+    ['in a note that is cited', "What is the tide in the «pilot's own log»?"],
+    ['of words that only bind, by themselves', '"with a"'],
+  ])('is looked for %s', async (_, question) => {
+    const [outcome, first, , unmatched] = await outcomeTo(question, TIDES, cited);
+    expect([outcome === 'unanswered', first, unmatched]).toEqual([false, 'b#1', []]);
+  });
+
+  test('that stands nowhere answers nothing, is named as typed, and the nearest are shown', async () => {
+    expect(
+      await outcomeTo('Which tide “Rises and falls thrice” in every kimchi harbour of this coast?', TIDES),
+    ).toEqual(['unanswered', undefined, true, ['Rises and falls thrice', 'kimchi']]);
+  });
+
+  test('names no word of its own beside itself', async () => {
+    expect((await ask('Where is the "tide of kimchi"?')).unmatched).toEqual(['tide of kimchi']);
+  });
+
+  test('is not lacking where another article holds it than the one that is asked', async () => {
+    const { outcome, unmatched } = await ask('Which tide "falls - twice a day"?', [TIDES, cited], {
+      article: TIDES.id,
+    });
+    expect([outcome, unmatched]).toEqual(['unanswered', []]);
+  });
+
+  test('answers nothing together with one that stands in another passage', async () => {
+    expect((await ask('Which "tide rises" and "ship of that draught"?')).outcome).toBe('unanswered');
+  });
+
+  test('puts the passage that holds it first, before fifty that hold more of the words', async () => {
+    const others = Array.from(
+      { length: 60 },
+      (_, at) => `Twice a day falls the tide, twice a day it falls, ${at} times.`,
+    );
+    const { quotes, nearest } = await ask('Which tide "falls twice a day"?', [
+      articleOf([...others, 'Long and broad, and told in very many words, is the tale of all that falls twice a day.']),
+    ]);
+    const shown = [...quotes, ...nearest];
+    expect(shown.map(({ passage }) => passage.number)[0]).toBe(61);
+    const scores = shown.map(({ score }) => score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  });
 });
 
 describe('a hostile question', () => {

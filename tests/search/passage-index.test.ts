@@ -124,11 +124,18 @@ describe('a term is known', () => {
 
 test('a mistyped word stands for no word of three letters, nor for a number', async () => {
   const index = await indexOf(articleOf([`${TIDES} sea 20134`]));
-  expect(['coats', 'seaa', '20135'].map((typed) => index.substitute(typed)?.terms ?? null)).toEqual([
+  expect(['coats', 'seaa', '20135'].map((typed) => index.substitute(typed, false)?.terms ?? null)).toEqual([
     ['coast'],
     null,
     null,
   ]);
+});
+
+test('a name stands only for words with a capital within a sentence', async () => {
+  const index = await indexOf(articleOf(['The review by Grafton lists the sources. Listen, then.']));
+  expect(['Grafotn', 'Lists', 'Soruces', 'Lisen'].map((typed) => index.substitute(typed, true)?.terms ?? null)).toEqual(
+    [['grafton'], null, null, null],
+  );
 });
 
 test('others have their turn while passages are indexed', async () => {

@@ -33,12 +33,18 @@ describe('a question is read as', () => {
         { spelling: 'rise', terms: ['rise'] },
       ],
       isEmptyTalk: false,
+      phrases: [],
     });
   });
 
   test('all of its words, when they only ask or bind', async () => {
     const query = await read('What is it?', 'en', ENGLISH);
     expect([words(query).map(([text]) => text), query.isEmptyTalk]).toEqual([['What', 'is', 'it'], true]);
+  });
+
+  test('words that only bind, too, where it quotes them alone', async () => {
+    const query = await read('Where do “the” and "and" rise, and "the tides"?', 'en', ENGLISH);
+    expect(words(query).map(([text]) => text)).toEqual(['the', 'and', 'rise', 'tides']);
   });
 
   test('words spelt nearly so, where one stands nowhere', async () => {
@@ -49,6 +55,14 @@ describe('a question is read as', () => {
       ['kimchi', 0],
     ]);
     expect(query.words[1]?.terms).toEqual(['zone']);
+  });
+
+  test('no common word for a name, unless it begins the question', async () => {
+    expect(words(await read('Who is Harbous, and the harbous?', 'en', ENGLISH))).toEqual([
+      ['Harbous', 0],
+      ['harbous', 1 - 2 / 7],
+    ]);
+    expect(words(await read('Harbous and tides', 'en', ENGLISH))[0]).toEqual(['Harbous', 1 - 2 / 7]);
   });
 
   test('terms in every language of the articles', async () => {

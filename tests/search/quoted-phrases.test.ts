@@ -14,7 +14,9 @@ test.each([
   ['《五经正义》是什么?', []],
   ['A "?" is no phrase, and "', []],
 ])('the question %s quotes %j', (question, phrases) => {
-  expect(quotedPhrases(question)).toEqual(phrases);
+  const found = quotedPhrases(question);
+  expect(found.map(({ text }) => text)).toEqual(phrases);
+  expect(found.map(({ start, end }) => question.slice(start, end))).toEqual(phrases);
 });
 
 describe('a phrase stands in a text', () => {

@@ -2,19 +2,26 @@ import SearchableMap from 'minisearch/SearchableMap';
 import { describe, expect, test } from 'vitest';
 import { compoundParts, nearSpellings, type Spellings } from '../../src/search/spellings.ts';
 
+/** Those with a capital are names. */
 function spellingsOf(...words: readonly string[]): Spellings {
-  const spellings: Spellings = new SearchableMap();
-  for (const word of words) spellings.set(word, word.toUpperCase());
+  const spellings = { words: new SearchableMap<string>(), names: new Set<string>() };
+  for (const word of words) {
+    spellings.words.set(word.toLowerCase(), word.toUpperCase());
+    if (/^\p{Lu}/u.test(word)) spellings.names.add(word.toLowerCase());
+  }
   return spellings;
 }
 const near = (typed: string, ...words: readonly string[]): readonly string[] =>
-  nearSpellings(typed, spellingsOf(...words), () => 1)?.terms ?? [];
+  nearSpellings(typed, spellingsOf(...words), false, () => 1)?.terms ?? [];
 
 describe('a word that stands nowhere may have been', () => {
   test.each([
     ['one with two letters swapped', 'zoen', ['zone'], ['ZONE']],
     ['one with a letter left out', 'bufer', ['buffer'], ['BUFFER']],
-    ['one that begins otherwise', 'xide', ['tide'], ['TIDE']],
+    ['one that begins otherwise', 'xarbour', ['harbour'], ['HARBOUR']],
+    ['a short one with a letter doubled', 'juge', ['jugge'], ['JUGGE']],
+    ['no short one with another letter, or one left out', 'lisa', ['list', 'lisan', 'visa'], []],
+    ['no Thai word', 'ประเทศ', ['ประเทส'], []],
     ['a long one with two slips', 'denuklearisaton', ['denuclearisation'], ['DENUCLEARISATION']],
     ['no short one with two slips', 'zoeen', ['zone'], []],
     ['none of three letters', 'tid', ['tide'], []],
@@ -32,20 +39,20 @@ describe('a word that stands nowhere may have been', () => {
   });
 
   test('five words at most, the most frequent first', () => {
-    const words = ['bide', 'hide', 'ride', 'side', 'tide', 'wide'];
-    const frequencyOf = (term: string): number => (term === 'TIDE' ? 9 : 1);
-    expect(nearSpellings('xide', spellingsOf(...words), frequencyOf)?.terms).toEqual([
-      'TIDE',
-      'BIDE',
-      'HIDE',
-      'RIDE',
-      'SIDE',
+    const words = ['fettle', 'kettle', 'lettle', 'mettle', 'nettle', 'settle'];
+    const frequencyOf = (term: string): number => (term === 'SETTLE' ? 9 : 1);
+    expect(nearSpellings('xettle', spellingsOf(...words), false, frequencyOf)?.terms).toEqual([
+      'SETTLE',
+      'FETTLE',
+      'KETTLE',
+      'LETTLE',
+      'METTLE',
     ]);
   });
 
   test('the more surely, the longer it is and the fewer the slips', () => {
     const certainty = (typed: string, word: string): number | undefined =>
-      nearSpellings(typed, spellingsOf(word), () => 1)?.certainty;
+      nearSpellings(typed, spellingsOf(word), false, () => 1)?.certainty;
     expect([certainty('zoen', 'zone'), certainty('fishermn', 'fisherman'), certainty('fishrmen', 'fisherman')]).toEqual(
       [0.5, 0.75, 0.5],
     );
@@ -60,6 +67,21 @@ describe('a compound that stands nowhere is taken for', () => {
     ['nothing, if one of them is unknown', 'boathouse', ['boat'], undefined],
     ['nothing, if one of them is shorter than four letters', 'carport', ['car', 'port'], undefined],
   ])('%s', (_, typed, words, terms) => {
-    expect(compoundParts(typed, spellingsOf(...words))?.terms).toEqual(terms);
+    expect(compoundParts(typed, spellingsOf(...words), false)?.terms).toEqual(terms);
+  });
+});
+
+describe('a name that stands nowhere', () => {
+  test.each([
+    ['was no common word', 'Marta', ['marty'], undefined],
+    ['may have been another name', 'Grafotn', ['Grafton'], ['GRAFTON']],
+    ['was the name and not the word that is spelt as nearly so', 'Sandr', ['sandy', 'Sandra'], ['SANDRA']],
+  ])('%s', (_, typed, words, terms) => {
+    expect(nearSpellings(typed, spellingsOf(...words), true, () => 1)?.terms).toEqual(terms);
+  });
+
+  test('is made of names only', () => {
+    expect(compoundParts('Greenland', spellingsOf('green', 'land'), true)).toBeNull();
+    expect(compoundParts('Wasserstand', spellingsOf('Wasser', 'Stand'), true)?.terms).toEqual(['WASSER', 'STAND']);
   });
 });

@@ -1,0 +1,106 @@
+import type { Lexicon } from './analysers.ts';
+import { splitTerms } from './terms.ts';
+
+/** A short form, and the words that an article says it stands for, as terms. */
+export interface Acronym {
+  readonly short: string;
+  readonly long: readonly string[];
+}
+
+/** The acronyms of the articles, by the first term of what they stand for. */
+export type Acronyms = ReadonlyMap<string, readonly Acronym[]>;
+
+const SHORT = String.raw`\p{Lu}[\p{L}\p{N}]{0,8}\p{Lu}[\p{L}\p{N}]{0,8}`;
+const WORDS = String.raw`\p{L}[\p{L}\p{M}\p{N}'’\- ]{1,120}`;
+/** `Polymerase Chain Reaction (PCR)`. */
+const BEHIND = new RegExp(String.raw` \((?:the )?["“„]?(${SHORT})["”“]?\)`, 'gu');
+/** `PCR (polymerase chain reaction)`. */
+const BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}])(${SHORT}) \((?:the )?(${WORDS})\)`, 'gu');
+/** `TREC, the Text REtrieval Conference`. */
+const APPOSED = new RegExp(String.raw`(?<![\p{L}\p{N}])(${SHORT}), (?:the|or|short for) (${WORDS})`, 'gu');
+const LAST_WORDS = new RegExp(String.raw`${WORDS}$`, 'u');
+const LONGEST = 120;
+
+/** Collects what a text says its acronyms stand for. */
+export function findAcronyms(text: string, lexicon: Lexicon): readonly Acronym[] {
+  const found: { readonly short: string; readonly long: string | null }[] = [];
+  for (const { index, 1: short = '' } of text.matchAll(BEHIND)) {
+    const [words = ''] = LAST_WORDS.exec(text.slice(Math.max(0, index - LONGEST), index)) ?? [];
+    found.push({ short, long: longFormBefore(short, words) });
+  }
+  for (const { 1: short = '', 2: words = '' } of text.matchAll(BEFORE)) {
+    found.push({ short, long: longFormBefore(short, words) === words ? words : null });
+  }
+  for (const { 1: short = '', 2: words = '' } of text.matchAll(APPOSED)) {
+    found.push({ short, long: longFormBehind(short, words) });
+  }
+  return found.flatMap(({ short, long }) => {
+    const [term] = splitTerms(short, lexicon);
+    const terms = long === null ? [] : splitTerms(long, lexicon);
+    return term !== undefined && terms.length > 1 ? [{ short: term, long: terms }] : [];
+  });
+}
+
+/**
+ * The end of some words in which the letters of a short form stand in their order, the first of them at the beginning of
+ * a word, in no more words than may be. (Schwartz and Hearst, “A simple algorithm for identifying abbreviation
+ * definitions in biomedical text”, 2003.)
+ */
+function longFormBefore(short: string, words: string): string | null {
+  const [first = '', ...rest] = short.toLowerCase();
+  const text = words.toLowerCase();
+  let at = text.length;
+  for (const letter of rest.toReversed()) {
+    at = text.lastIndexOf(letter, at - 1);
+    if (at <= 0) return null;
+  }
+  do at = text.lastIndexOf(first, at - 1);
+  while (at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1] ?? ''));
+  if (at < 0) return null;
+  const long = words.slice(at);
+  const { length } = [first, ...rest];
+  return long.split(/[ -]/u).length <= Math.min(length + 5, 2 * length) ? long : null;
+}
+
+/** The beginning of some words whose capitals are the short form, letter by letter. */
+function longFormBehind(short: string, words: string): string | null {
+  let [left, end] = [short, 0];
+  for (const { index, 0: word } of words.matchAll(/[^ -]+/gu)) {
+    const capitals = word.replace(/\P{Lu}/gu, '');
+    if (left === '' || !left.startsWith(capitals)) break;
+    left = left.slice(capitals.length);
+    if (capitals !== '') end = index + word.length;
+  }
+  return left === '' ? words.slice(0, end) : null;
+}
+
+export function acronymsByFirst(acronyms: readonly Acronym[]): Acronyms {
+  const byFirst = new Map<string, Acronym[]>();
+  for (const acronym of acronyms) {
+    const [first = ''] = acronym.long;
+    const same = byFirst.get(first) ?? [];
+    const isKnown = same.some(
+      ({ short, long }) => short === acronym.short && long.join(' ') === acronym.long.join(' '),
+    );
+    if (!isKnown) byFirst.set(first, [...same, acronym]);
+  }
+  return byFirst;
+}
+
+/** A long form that stands in a text: its first word's place, how many words it has, and its short form. */
+export interface LongForm {
+  readonly at: number;
+  readonly length: number;
+  readonly short: string;
+}
+
+/** @param words  of a text, each with the terms that stand for it */
+export function longFormsIn(words: readonly (readonly string[])[], acronyms: Acronyms): readonly LongForm[] {
+  if (acronyms.size === 0) return [];
+  return words.flatMap((terms, at) =>
+    terms
+      .flatMap((term) => acronyms.get(term) ?? [])
+      .filter(({ long }) => long.every((term, offset) => words[at + offset]?.includes(term)))
+      .map(({ short, long }) => ({ at, length: long.length, short })),
+  );
+}

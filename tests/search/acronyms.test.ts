@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { acronymsByFirst, findAcronyms, longFormsIn } from '../../src/search/acronyms.ts';
+import { loadLexicon } from '../../src/search/analysers.ts';
+
+const plain = await loadLexicon(null);
+
+test.each([
+  ['It is the Blocks Extensible Exchange Protocol (BEEP).', 'beep', 'blocks extensible exchange protocol'],
+  ['The Blocks eXtensible eXchange Protocol (“BXXP”) was it.', 'bxxp', 'blocks extensible exchange protocol'],
+  ['PCR (polymerase chain reaction) copies it.', 'pcr', 'polymerase chain reaction'],
+  ['At TREC, the Text REtrieval Conference in Maryland, it won.', 'trec', 'text retrieval conference'],
+  ['The Court of Justice of the European Union (CJEU) said so.', 'cjeu', 'court of justice of the european union'],
+])('%s', (text, short, long) => {
+  expect(findAcronyms(text, plain)).toEqual([{ short, long: long.split(' ') }]);
+});
+
+test.each([
+  'He ran to the shore (BEEP).',
+  'WCBS (AM) sent it, and the tide rose (HIGH).',
+  'TREC, the conference that was held in Maryland.',
+  'Electron Emission Beam (BEEP).',
+  'Was it (Not)?',
+])('no acronym is said to stand for anything in: %s', (text) => {
+  expect(findAcronyms(text, plain)).toEqual([]);
+});
+
+test('a long form is found where all of its words stand in a row', () => {
+  const acronyms = acronymsByFirst(findAcronyms('Text Exchange Protocol (TEP)', plain));
+  const words = ['the', 'text', 'exchange', 'text', 'exchange', 'protocol'].map((word) => [word]);
+  expect(longFormsIn(words, acronyms)).toEqual([{ at: 3, length: 3, short: 'tep' }]);
+});
+
+test('an acronym that two articles spell out alike is known once', () => {
+  const twice = findAcronyms('Text Exchange Protocol (TEP), Text Exchange Protocol (TEP)', plain);
+  expect([twice.length, acronymsByFirst(twice).get('text')?.length]).toEqual([2, 1]);
+});

@@ -1,0 +1,85 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadLexicon, type Lexicon } from '../../src/search/analysers.ts';
+import { monthNames } from '../../src/search/number-forms.ts';
+import { splitTerms, splitWords } from '../../src/search/terms.ts';
+
+let english: Lexicon;
+beforeAll(async () => {
+  english = await loadLexicon('en');
+});
+
+describe('one number has one term', () => {
+  test.each([
+    ['with a comma', '1,000', ['1000']],
+    ['with a stop', '1.000', ['1000']],
+    ['with a no-break space', '1\u00a0000 men', ['1000', 'men']],
+    ['with a narrow space', '12\u202f500', ['12500']],
+    ['with a space before a nought', '25 050 men', ['25050', 'men']],
+    ['with two spaces', '12 500 300', ['12500300']],
+    ['in full-width digits', '２０１２', ['2012']],
+    ['that numbers', 'the 19th', ['the', '19']],
+    ['that numbers in French', '19e et 1er', ['19', 'et', '1']],
+    ['with raised letters', '1º', ['1']],
+    ['before its unit', '$10.5bn', ['10.5', 'bn', 'billion']],
+  ])('%s', (_, text, terms) => {
+    expect(splitTerms(text, english)).toEqual(terms);
+  });
+});
+
+describe('two numbers stay two', () => {
+  test.each([
+    ['5 100', ['5', '100']],
+    ['1914 000', ['1914', '000']],
+    ['1.5 000', ['1.5', '000']],
+    ['8/5/2012', ['8', '5', '2012']],
+    ['2012-13-08', ['2012', '13', '08']],
+    ['1 000m', ['1', '000m']],
+  ])('%s', (text, terms) => {
+    expect(splitTerms(text, english)).toEqual(terms);
+  });
+});
+
+describe('a number in words has its digits as well', () => {
+  test.each([
+    ['Ten', ['ten', '10']],
+    ['nineteenth', ['nineteenth', '19']],
+    ['Twenty-first', ['twenty-first', '21']],
+    ['1st', ['1', 'first']],
+    ['first', ['first']],
+    ['second', ['second']],
+  ])('%s', (text, terms) => {
+    expect(splitTerms(text, english)).toEqual(terms);
+  });
+
+  test('in its own language only', async () => {
+    expect(splitTerms('third 10 Mrd.', await loadLexicon('de'))).toEqual(['third', '10', 'mrd', 'milliard']);
+  });
+});
+
+describe('one date has the same terms', () => {
+  test.each(['8 May 2012', 'May 8th, 2012', '8th May 2012', '2012-05-08', '8.5.2012', '08.05.2012'])('%s', (text) => {
+    expect(splitTerms(text, english).toSorted()).toEqual(['2012', '8', 'mai']);
+  });
+
+  test('in German', async () => {
+    const german = await loadLexicon('de');
+    expect(splitTerms('08.05.2012', german)).toEqual(splitTerms('8. Mai 2012', german));
+  });
+
+  test('in Chinese, where months are numbered', async () => {
+    expect(splitTerms('2012-05-08', await loadLexicon('zh'))).toEqual(['2012', '5', '8']);
+  });
+
+  test('whose parts stand where they stand', () => {
+    expect(splitWords('On 2012-05-08.', english).map(({ start, end }) => [start, end])).toEqual([
+      [0, 2],
+      [3, 7],
+      [8, 10],
+      [11, 13],
+    ]);
+  });
+});
+
+test('months are named as dates name them', () => {
+  expect([monthNames('ru')[4], monthNames('es')[0], monthNames('ja')]).toEqual(['мая', 'enero', []]);
+});
