@@ -4,6 +4,7 @@ import { type Acronym, type Acronyms, findAcronyms } from './acronyms.ts';
 import { type Lexicon, loadLexicon, primaryLanguage } from './analysers.ts';
 import { keepLast } from './keep-last.ts';
 import { type Reading, readPassage } from './read-passage.ts';
+import { spareTerms } from './spare-terms.ts';
 import { compoundParts, nearSpellings, type Substitute } from './spellings.ts';
 import { type SearchPiece, StorableSearch } from './storable-search.ts';
 import { isLoneCharacter } from './terms.ts';
@@ -24,6 +25,8 @@ export interface Candidate {
   readonly passage: Passage;
   readonly score: number;
   readonly matched: ReadonlySet<string>;
+  /** Terms of the question that were too common to be looked up: the passage may hold them. */
+  readonly spared: readonly string[];
 }
 
 export interface PassageIndex {
@@ -135,7 +138,7 @@ function toPassageIndex(
     substitute: (word, isName) =>
       nearSpellings(word, vocabulary, isName, frequencyOf) ?? compoundParts(word, vocabulary, isName),
     search: (weights, article) =>
-      search(index, weights, passages, authors).filter(
+      search(index, weights, { passages, authors, frequencyOf }).filter(
         ({ passage }) => article === null || passage.article.id === article,
       ),
     pieces: function* () {
@@ -160,13 +163,19 @@ async function lexiconsOf(passages: readonly Passage[]): Promise<Lexicons> {
   return { byLanguage, of: ({ article }) => byLanguage.get(primaryLanguage(article.language)) ?? plain };
 }
 
+interface Searched {
+  readonly passages: readonly Passage[];
+  readonly authors: ReadonlyMap<string, number>;
+  readonly frequencyOf: (term: string) => number;
+}
+
 function search(
   index: StorableSearch<IndexedPassage>,
   weights: ReadonlyMap<string, number>,
-  passages: readonly Passage[],
-  authors: ReadonlyMap<string, number>,
+  { passages, authors, frequencyOf }: Searched,
 ): readonly Candidate[] {
-  const results = index.search([...weights.keys()].join(SEPARATOR), {
+  const { searched, spared } = spareTerms([...weights.keys()], frequencyOf);
+  const results = index.search(searched.join(SEPARATOR), {
     boostTerm: (term) => weights.get(term) ?? 1,
     // A lone character stands in no pair of its own: it finds the pairs that it begins.
     prefix: isLoneCharacter,
@@ -179,6 +188,6 @@ function search(
     const matched = new Set([...Object.keys(match), ...queryTerms].filter((term) => !isForeign(term)));
     if (!passage || matched.size === 0) return [];
     // MiniSearch multiplies by the number of terms that matched; measured, that costs a point of hit@1.
-    return [{ passage, score: score / queryTerms.length, matched }];
+    return [{ passage, score: score / queryTerms.length, matched, spared }];
   });
 }

@@ -33,7 +33,21 @@ const DEPTH = 50;
 
 /** The candidates that the first stage likes best, each with what the order of them is reckoned from. */
 export function readClosely(query: Query, candidates: readonly Candidate[], index: PassageIndex): readonly Featured[] {
-  return featuresOf(query, bestFirst(candidates).slice(0, DEPTH), index);
+  const best = bestFirst(candidates).slice(0, DEPTH);
+  return featuresOf(
+    query,
+    best.map((candidate) => withSpared(candidate, index)),
+    index,
+  );
+}
+
+/** What a candidate holds of the terms that were not looked up, too. */
+function withSpared(candidate: Candidate, index: PassageIndex): Candidate {
+  if (candidate.spared.length === 0) return candidate;
+  const { terms, title, noted } = index.readingOf(candidate.passage);
+  const own = new Set(terms);
+  const isHeld = (term: string): boolean => own.has(term) || title.has(term) || noted.some((note) => note.has(term));
+  return { ...candidate, matched: new Set([...candidate.matched, ...candidate.spared.filter(isHeld)]) };
 }
 
 /** The candidates that the first stage likes best, in the order of their features, weighed. */
