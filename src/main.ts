@@ -6,6 +6,7 @@ import { CommanderError } from 'commander';
 import { parse as parseDotenv } from 'dotenv';
 import { z } from 'zod';
 import { openCache } from './cache/corpus-cache.ts';
+import { keepQuality } from './cache/kept-quality.ts';
 import { programVersion } from './cache/program-version.ts';
 import { type Config, type Environment, readConfig } from './config.ts';
 import { type Edition, passagesOf } from './edition.ts';
@@ -102,16 +103,21 @@ async function check({ json, show, ...options }: ShowingOptions): Promise<void> 
   if (articles.length === 0 || problems.some(({ severity }) => severity === 'error')) process.exitCode = EXIT.failed;
 }
 
-async function evaluate({ json, questions, ...options }: EvaluatingOptions): Promise<void> {
+async function evaluate({ json, questions, save, ...options }: EvaluatingOptions): Promise<void> {
   const file = resolve(HERE, questions);
   const known = readQuestionFile(readTextFile(file));
   if ('problems' in known) throw badQuestions(file, known.problems);
-  const { edition } = await openEdition(configure(options));
+  const config = configure(options);
+  const { edition } = await openEdition(config);
   if (edition.articles.length === 0) return;
   const impossible = impossibleExpectations(known.questions, edition.passages);
   if (impossible.length > 0) throw badQuestions(file, impossible);
   const quality = measure(known.questions, edition.ask);
   const failed = failures(quality, known.floors);
+  const { hit1, refused, fidelity } = quality;
+  if (save && hit1 !== null && refused !== null && fidelity !== null) {
+    keepQuality(config.cacheDir, { edition: edition.id, hit1, refused, fidelity });
+  }
   await writeLine(
     stdout,
     json ? visibleJson({ ...quality, failures: failed }) : visible(renderQuality(quality, failed)),

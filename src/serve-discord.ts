@@ -1,3 +1,4 @@
+import { keptQuality } from './cache/kept-quality.ts';
 import type { Config, DiscordConfig } from './config.ts';
 import type { Edition } from './edition.ts';
 import type { OpenCorpus } from './open-corpus.ts';
@@ -61,7 +62,7 @@ export async function serveDiscord(
     const opened = await open({ page: PLAIN, line: (text) => log.warn({}, text) });
     if (opened.edition.articles.length === 0) return FAILED;
     const current = keepServing(opened, operations, log);
-    const library = { current: () => servedFrom(current(), version) };
+    const library = { current: () => servedFrom(current(), version, config.cacheDir) };
     return await runBot(discord, { library, log, observer: operations.observer }, shutdown.signal);
   } finally {
     // Nothing need be watched any more.
@@ -92,8 +93,8 @@ function keepServing({ edition, keepLive }: OpenCorpus, operations: Operations, 
 const served = new WeakMap<Edition, Served>();
 
 /** An edition as Discord is served it; the same for the same, so that what was prepared for it is found again. */
-function servedFrom(edition: Edition, version: string): Served {
-  const known = served.get(edition) ?? { ...edition, version, quality: null };
+function servedFrom(edition: Edition, version: string, cacheDir: string): Served {
+  const known = served.get(edition) ?? { ...edition, version, quality: keptQuality(cacheDir, edition.id) };
   served.set(edition, known);
   return known;
 }

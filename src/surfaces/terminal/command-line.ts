@@ -19,6 +19,7 @@ export interface AskingOptions extends CheckOptions {
 
 export interface EvaluatingOptions extends CheckOptions {
   readonly questions: string;
+  readonly save?: true;
 }
 
 /** What each command does. */
@@ -73,6 +74,7 @@ export function commandLine({ start, ask, check, evaluate }: Commands): Command 
     .description('asks questions whose answers are known, and tells how many were found')
     .requiredOption('--questions <file>', 'the questions, in YAML')
     .option('--json', 'as JSON')
+    .option('--save', 'keeps the figures, for the bot to tell in /about')
     .option(...CORPUS)
     .allowExcessArguments(false)
     .action(evaluate);
