@@ -1,11 +1,12 @@
 import { detectLanguage } from '../language.ts';
 import type { Answer, AskOptions, Citation, Passage, Quote, Span, Unsearchable } from '../model.ts';
 import { chooseQuote } from './choose-quote.ts';
+import { bestSentence } from './highlight.ts';
 import { confidence, outcomeOf } from './outcome.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { previousNote } from './previous-note.ts';
 import { type Query, readQuery } from './query.ts';
-import { evidenceFor, LONE_WEIGHT, rank, type RankedHit, termWeights } from './rank.ts';
+import { evidenceFor, rank, type RankedHit, termWeights } from './rank.ts';
 import { carries } from './read-passage.ts';
 import { foldWord } from './terms.ts';
 
@@ -35,15 +36,16 @@ export function answerQuestion(
   if (unsearchable) return nothing;
 
   const query = readQuery(question, language, index);
-  const weights = termWeights(query);
-  const ranked = rank(query, index.search(weights, article), index);
+  const ranked = rank(query, index.search(termWeights(query), article), index);
   const unmatched = unmatchedIn(query);
   const [first] = ranked;
   if (!first) return { ...nothing, unmatched };
 
   const probability = confidence(evidenceFor(first, query, index), index.size, query.isEmptyTalk);
   const outcome = outcomeOf(probability);
-  const quotes = distinct(ranked, limit).map(({ hit, alsoIn }) => toQuote(hit, alsoIn, weights, index));
+  const quotes = distinct(ranked, limit).map(({ hit, alsoIn }) =>
+    toQuote(hit, alsoIn, bestSentence(question, query, hit.passage, index), index),
+  );
   return {
     ...nothing,
     outcome,
@@ -87,15 +89,12 @@ function distinct(hits: readonly RankedHit[], limit: number): readonly DistinctH
 }
 
 function toQuote(
-  { passage, score, matched }: RankedHit,
+  { passage, score }: RankedHit,
   alsoIn: readonly Passage[],
-  weights: ReadonlyMap<string, number>,
+  highlight: number,
   index: PassageIndex,
 ): Quote {
-  // A term that matched and was not asked for is a pair that a lone character begins.
-  const weightOf = (term: string): number =>
-    matched.has(term) ? index.idf(term) * (weights.get(term) ?? LONE_WEIGHT) : 0;
-  const choice = chooseQuote(passage, index.readingOf(passage), weightOf);
+  const choice = chooseQuote(passage, index.readingOf(passage).sentences, highlight);
   return { passage, score, ...choice, citations: citationsIn(passage, choice), alsoIn };
 }
 

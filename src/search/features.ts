@@ -1,4 +1,4 @@
-import { sharesOfLetters } from './letter-grams.ts';
+import { gramsOf, sharesOf } from './letter-grams.ts';
 import type { Candidate, PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
 import type { Reading } from './read-passage.ts';
@@ -166,11 +166,11 @@ function bestWindow(units: readonly Unit[], { places }: Sighting): number {
 
 /** By passage, what it holds of the letters of words that it lacks, in nats. */
 function lettersIn(units: readonly Unit[], sightings: readonly Sighting[]): readonly number[] {
-  const readings = sightings.map(({ reading }) => reading);
+  const lines = sightings.map(({ reading }) => reading.line);
   const total = sightings.map(() => 0);
   units.forEach(({ spelling, isPair, weight }, at) => {
     if (isPair) return;
-    const shares = sharesOfLetters(spelling, readings);
+    const shares = sharesOf(gramsOf(spelling), lines);
     sightings.forEach(({ places }, place) => {
       if (places[at]?.length === 0) total[place] = (total[place] ?? 0) + weight * (shares[place] ?? 0);
     });
