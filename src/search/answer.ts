@@ -44,7 +44,7 @@ export function answerQuestion(
   const probability = confidence(evidenceFor(first, query, index), index.size, query.isEmptyTalk);
   const outcome = outcomeOf(probability);
   const quotes = distinct(ranked, limit).map(({ hit, alsoIn }) =>
-    toQuote(hit, alsoIn, bestSentence(question, query, hit.passage, index), index),
+    toQuote(hit, alsoIn, bestSentence(query, hit.passage, index), index),
   );
   return {
     ...nothing,

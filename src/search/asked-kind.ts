@@ -1,3 +1,5 @@
+import type { Query } from './query.ts';
+
 /** What kind of answer a question asks for, where its words tell: a number, or a time. */
 export type AskedKind = 'number' | 'time' | null;
 
@@ -38,23 +40,39 @@ export function askedKindOf(question: string): AskedKind {
   return ASKS_NUMBER.test(question) || ASKS_NUMBER_IN_RUN.test(question) ? 'number' : null;
 }
 
-const NUMERAL = /\d(?:[\d.,]*\d)?/gu;
-const NUMBER_WORD = words(String.raw`
-  one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|hundred|thousand|[mb]illion|half|third
-  zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|hundert|tausend|million(?:en)?|milliarden?
-  twee|drie|zes|zeven|negen|tien|honderd|duizend|miljoen|miljard
-  dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|cien|mil|mill(?:ón|ones)
-  dois|duas|três|quatro|sete|oito|dez|cem|milh(?:ão|ões)
-  deux|trois|quatre|cinq|sept|huit|neuf|dix|cent|mille|milliards?
-  due|tre|quattro|cinque|sei|sette|otto|dieci|cento|mila|milion[ei]
-  дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десять|сто|тысяч\p{L}?|миллион\p{L}*
-`);
-const NUMBER_IN_RUN = /[一二三四五六七八九十百千万萬亿億两兩]/u;
+const NUMERAL = /\d(?:[\d.,]*\d)?|[一二三四五六七八九十百千万萬亿億两兩]/gu;
+/** One is left out: in most languages it is an article, too. */
+const NUMBER_WORDS = new Set(
+  (
+    'two three four five six seven eight nine ten eleven twelve twenty thirty hundred thousand million billion half third ' +
+    'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig hundert tausend millionen milliarde milliarden ' +
+    'twee drie zes zeven negen tien honderd duizend miljoen miljard ' +
+    'dos tres cuatro cinco seis siete ocho nueve diez once doce cien mil millón millones ' +
+    'dois duas três quatro sete oito dez cem milhão milhões ' +
+    'deux trois quatre cinq sept huit neuf dix cent mille millions milliard milliards ' +
+    'due tre quattro cinque sei sette otto dieci cento mila milione milioni ' +
+    'два две три четыре пять шесть семь восемь девять десять сто тысяча тысячи тысяч миллион миллиона миллионов'
+  ).split(' '),
+);
 
-/** Whether a sentence gives what a question of such a kind asks for: a number that the question does not hold. */
-export function gives(kind: AskedKind, sentence: string, question: string): boolean {
-  if (kind === null) return false;
-  const asked = new Set(question.match(NUMERAL));
-  if (sentence.match(NUMERAL)?.some((numeral) => !asked.has(numeral))) return true;
-  return kind === 'number' && (NUMBER_WORD.test(sentence) || NUMBER_IN_RUN.test(sentence));
+/** The numbers of a text as they are written, in figures, in words or in Chinese. */
+export function numbersIn(text: string, spellings: readonly string[]): ReadonlySet<string> {
+  return new Set([...(text.match(NUMERAL) ?? []), ...spellings.filter((spelling) => NUMBER_WORDS.has(spelling))]);
+}
+
+/** What a question asks for, and the numbers that it holds itself. */
+export interface Asked {
+  readonly kind: AskedKind;
+  readonly numbers: ReadonlySet<string>;
+}
+
+export function askedIn({ question, tokens }: Query): Asked {
+  const spellings = tokens.map(({ spelling }) => spelling);
+  return { kind: askedKindOf(question), numbers: numbersIn(question, spellings) };
+}
+
+/** Whether what holds these numbers gives what is asked for: one that the question does not hold; a time, in figures. */
+export function gives(numbers: ReadonlySet<string>, asked: Asked): boolean {
+  if (asked.kind === null) return false;
+  return [...numbers].some((each) => !asked.numbers.has(each) && (asked.kind === 'number' || /^\d/u.test(each)));
 }

@@ -8,9 +8,9 @@ export const WORD_SENTENCE_WEIGHTS: SentenceFeatures = {
   rare: 2.48,
   typed: 0.31,
   lead: 0.52,
-  carried: 0.49,
+  carried: 0.48,
   letters: 1.32,
-  number: 2.29,
+  number: 2.3,
   time: 2.14,
 };
 
@@ -19,8 +19,8 @@ export const RUN_SENTENCE_WEIGHTS: SentenceFeatures = {
   rare: 2.5,
   typed: 0.15,
   lead: 0.26,
-  carried: 0.2,
+  carried: 0.19,
   letters: 0.88,
-  number: 2.37,
-  time: 2.21,
+  number: 2.35,
+  time: 2.22,
 };

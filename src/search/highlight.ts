@@ -9,9 +9,9 @@ import { SENTENCE_FEATURE_NAMES, sentenceFeatures } from './sentence-features.ts
  * The place of the sentence of a passage that answers best. Ties go to the earlier one: writers state the point first
  * and qualify it later.
  */
-export function bestSentence(question: string, query: Query, passage: Passage, index: PassageIndex): number {
+export function bestSentence(query: Query, passage: Passage, index: PassageIndex): number {
   const weights = isWrittenInRuns(query) ? RUN_SENTENCE_WEIGHTS : WORD_SENTENCE_WEIGHTS;
-  const scores = sentenceFeatures(question, query, passage, index).map((features) =>
+  const scores = sentenceFeatures(query, passage, index).map((features) =>
     SENTENCE_FEATURE_NAMES.reduce((score, name) => score + weights[name] * features[name], 0),
   );
   return Math.max(0, scores.indexOf(Math.max(...scores)));

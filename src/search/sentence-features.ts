@@ -1,5 +1,5 @@
 import type { Passage } from '../model.ts';
-import { askedKindOf, gives } from './asked-kind.ts';
+import { askedIn, gives } from './asked-kind.ts';
 import { gramsOf, sharesOf } from './letter-grams.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
@@ -44,16 +44,10 @@ const NOTE_WEIGHT = 0.5;
 const LEAST_RARITY = 0.1;
 
 /** The features of each sentence of a passage, in order. */
-export function sentenceFeatures(
-  question: string,
-  query: Query,
-  passage: Passage,
-  index: PassageIndex,
-): readonly SentenceFeatures[] {
+export function sentenceFeatures(query: Query, passage: Passage, index: PassageIndex): readonly SentenceFeatures[] {
   const reading = index.readingOf(passage);
-  const { sentences } = reading;
+  const { sentences, lines, numbers } = reading;
   const units = unitsOf(query, index);
-  const lines = linesOf(reading);
   const held = heldIn(units, reading);
   const rarities = rarityIn(units, reading, held);
   const rare = sentences.map((_, at) => sum(rarities.map((each) => each[at] ?? 0)));
@@ -61,9 +55,9 @@ export function sentenceFeatures(
   const typed = typedIn(query, lines);
   const letters = lettersIn(units, held, lines);
   const root = Math.sqrt(Math.max(Number.MIN_VALUE, sum(units.map(({ weight }) => weight))));
-  const kind = askedKindOf(question);
-  return sentences.map(({ start, end }, at) => {
-    const isGiven = gives(kind, passage.text.slice(start, end), question);
+  const asked = askedIn(query);
+  return numbers.map((each, at) => {
+    const isGiven = gives(each, asked);
     const carried = units.filter(({ isName }, of) => isName && !held[of]?.[at] && held[of]?.[at - 1]);
     return {
       rare: (rare[at] ?? 0) / most,
@@ -71,21 +65,14 @@ export function sentenceFeatures(
       lead: (rarities[0]?.[at] ?? 0) / root,
       carried: sum(carried.map(({ gain }) => gain)) / root,
       letters: (letters[at] ?? 0) / root,
-      number: kind === 'number' && isGiven ? 1 : 0,
-      time: kind === 'time' && isGiven ? 1 : 0,
+      number: asked.kind === 'number' && isGiven ? 1 : 0,
+      time: asked.kind === 'time' && isGiven ? 1 : 0,
     };
   });
 }
 
 /** By unit, and by sentence. */
 type Grid<Value> = readonly (readonly Value[])[];
-
-/** The spellings of each sentence, with a space before and behind each. */
-function linesOf({ sentences, spellings, sentenceOf }: Reading): readonly string[] {
-  const bySentence = sentences.map((): string[] => []);
-  spellings.forEach((spelling, place) => bySentence[sentenceOf[place] ?? 0]?.push(spelling));
-  return bySentence.map((each) => ` ${each.join(' ')} `);
-}
 
 function heldIn(units: readonly Unit[], { sentences, terms, sentenceOf }: Reading): Grid<boolean> {
   const own = sentences.map(() => new Set<string>());

@@ -63,7 +63,7 @@ async function readAsked(folder: string, names: readonly string[]): Promise<read
       if (!passage) continue;
       const query = readQuery(asked.question, detectLanguage(asked.question), index);
       const [first] = rank(query, index.search(termWeights(query), null), index);
-      const read = sentenceFeatures(asked.question, query, passage, index);
+      const read = sentenceFeatures(query, passage, index);
       sets.push({
         set: name,
         about: asked.title,

@@ -12,7 +12,7 @@ async function highlightOf(of: Article, question: string): Promise<string> {
   const index = await indexPassages(passages);
   const [passage] = passages;
   if (!passage) return '';
-  const place = bestSentence(question, readQuery(question, of.language, index), passage, index);
+  const place = bestSentence(readQuery(question, of.language, index), passage, index);
   const { start = 0, end = 0 } = index.readingOf(passage).sentences[place] ?? {};
   return passage.text.slice(start, end).trim();
 }
