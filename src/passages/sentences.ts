@@ -41,7 +41,7 @@ const BEGINS_NAMES = /^["“‘'(«]?(?:El|La|Los|Las|Un|Una|Le|Les|Une|Lo|Gli)\
 const ORDINAL = /(?:^|\s)\d{1,3}\.$/u;
 const GERMAN_ORDINAL = /(?:^|\s)(?:de[rsnm]|die|das|im|(?<!I )am|[vz]om|zum|zur|beim|seit|ab)\s\d{1,3}\.$/iu;
 /** A number alone in a bracket that is not closed: `(5. Rang in Polen)`. */
-const OPEN_ORDINAL = /[(\[]\d{1,3}\.$/u;
+const OPEN_ORDINAL = /[([]\d{1,3}\.$/u;
 const FOLLOWS_ORDINAL =
   /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Jh\.|Auflage|Aufl\.|Kapitel)/u;
 const LABEL_ALONE = /^(?:[\d.]{1,6}|\p{L}|[IVXLC]+)\.$/u;
