@@ -40,6 +40,8 @@ const BEGINS_NAMES = /^["“‘'(«]?(?:El|La|Los|Las|Un|Una|Le|Les|Une|Lo|Gli)\
 /** German writes `am 3. Oktober` and `der 2. Weltkrieg`; and a list numbers its items. */
 const ORDINAL = /(?:^|\s)\d{1,3}\.$/u;
 const GERMAN_ORDINAL = /(?:^|\s)(?:de[rsnm]|die|das|im|(?<!I )am|[vz]om|zum|zur|beim|seit|ab)\s\d{1,3}\.$/iu;
+/** A number alone in a bracket that is not closed: `(5. Rang in Polen)`. */
+const OPEN_ORDINAL = /[([]\d{1,3}\.$/u;
 const FOLLOWS_ORDINAL =
   /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Jh\.|Auflage|Aufl\.|Kapitel)/u;
 const LABEL_ALONE = /^(?:[\d.]{1,6}|\p{L}|[IVXLC]+)\.$/u;
@@ -120,7 +122,7 @@ function endOfInk(text: string, start: number, end: number): number {
 
 /** Only Latin, Greek and Cyrillic writing shorten words with a full stop. */
 function isShortened(before: string, behind: string): boolean {
-  if (LABEL_ALONE.test(before) || OPEN_ABBREVIATION.test(before)) return true;
+  if (LABEL_ALONE.test(before) || OPEN_ORDINAL.test(before) || OPEN_ABBREVIATION.test(before)) return true;
   if (NUMBERED_ABBREVIATION.test(before) && STARTS_NUMBER.test(behind)) return true;
   if (ORDINAL.test(before)) return GERMAN_ORDINAL.test(before) || FOLLOWS_ORDINAL.test(behind);
   if (LONE_LETTER.test(before)) return !BEGINS_SENTENCES.test(behind);

@@ -2,12 +2,13 @@ import { detectLanguage } from '../language.ts';
 import type { Answer, AskOptions, Citation, Passage, Quote, Span, Unsearchable } from '../model.ts';
 import { chooseQuote } from './choose-quote.ts';
 import { findPassages } from './find-passages.ts';
+import { bestSentence } from './highlight.ts';
 import { confidence, outcomeOf, WITHOUT_PHRASE } from './outcome.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { previousNote } from './previous-note.ts';
 import { type Query, readQuery } from './query.ts';
 import { isWithin, type QuotedPhrase } from './quoted-phrases.ts';
-import { evidenceFor, LONE_WEIGHT, type RankedHit, termWeights } from './rank.ts';
+import { evidenceFor, type RankedHit } from './rank.ts';
 import { carries } from './read-passage.ts';
 import { foldWord } from './terms.ts';
 
@@ -45,8 +46,9 @@ export function answerQuestion(
   const estimate = confidence(evidenceFor(first, query, index), index.size, query.isEmptyTalk);
   const probability = holdsPhrases ? estimate : Math.min(estimate, WITHOUT_PHRASE);
   const outcome = outcomeOf(probability);
-  const weights = termWeights(query);
-  const quotes = distinct(ranked, limit).map(({ hit, alsoIn }) => toQuote(hit, alsoIn, weights, index));
+  const quotes = distinct(ranked, limit).map(({ hit, alsoIn }) =>
+    toQuote(hit, alsoIn, bestSentence(query, hit.passage, index), index),
+  );
   return {
     ...nothing,
     outcome,
@@ -91,15 +93,12 @@ function distinct(hits: readonly RankedHit[], limit: number): readonly DistinctH
 }
 
 function toQuote(
-  { passage, score, matched }: RankedHit,
+  { passage, score }: RankedHit,
   alsoIn: readonly Passage[],
-  weights: ReadonlyMap<string, number>,
+  highlight: number,
   index: PassageIndex,
 ): Quote {
-  // A term that matched and was not asked for is a pair that a lone character begins.
-  const weightOf = (term: string): number =>
-    matched.has(term) ? index.idf(term) * (weights.get(term) ?? LONE_WEIGHT) : 0;
-  const choice = chooseQuote(passage, index.readingOf(passage), weightOf);
+  const choice = chooseQuote(passage, index.readingOf(passage).sentences, highlight);
   return { passage, score, ...choice, citations: citationsIn(passage, choice), alsoIn };
 }
 

@@ -1,11 +1,12 @@
-import { sharesOfLetters } from './letter-grams.ts';
+import { askedIn, gives } from './asked-kind.ts';
+import { gramsOf, sharesOf } from './letter-grams.ts';
 import type { Candidate, PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
 import type { Reading } from './read-passage.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /**
- * What the order of the candidates is reckoned from. All but `score` and `length` are shares of what the question's
+ * What the order of the candidates is reckoned from. All but `score`, `typed` and `length` are shares of what the question's
  * words weigh, 0 to 1, times the square root of that weight in nats: a share of twelve nats tells more than the same
  * share of three, though not four times as much.
  */
@@ -16,10 +17,12 @@ export interface Features {
   readonly text: number;
   /** What stands in its title or its notes alone, and so counts little in the first stage. */
   readonly beside: number;
-  /** What stands in its text just as typed, not only with the same stem. */
-  readonly exact: number;
+  /** The share of all that was typed, stop words too, that stands in its text just so; times the root of its count. */
+  readonly typed: number;
   /** The most that one sentence holds, the title's words taken to stand in each: it is what all of them are about. */
   readonly sentence: number;
+  /** The most that one sentence holds which gives the number or the time that is asked for; 0 where none is. */
+  readonly given: number;
   /** The most that stands within `NEAR` tokens. */
   readonly near: number;
   /** What stands within the first `LEAD` tokens: “Ibid. is short for …” says what ibid. is. */
@@ -38,8 +41,9 @@ export const FEATURE_NAMES = [
   'score',
   'text',
   'beside',
-  'exact',
+  'typed',
   'sentence',
+  'given',
   'near',
   'lead',
   'phrase',
@@ -63,8 +67,6 @@ interface Sighting {
   readonly reading: Reading;
   /** By unit, the places of its tokens in the text, ascending. */
   readonly places: readonly (readonly number[])[];
-  /** By unit, whether one of them is spelt as typed. */
-  readonly isExact: readonly boolean[];
   /** By unit, whether it stands in the text, the notes or the title; and whether in the title. */
   readonly isHeld: readonly boolean[];
   readonly isTitled: readonly boolean[];
@@ -76,19 +78,24 @@ export function featuresOf(query: Query, candidates: readonly Candidate[], index
   const sightings = sight(units, candidates, index);
   const mass = Math.max(Number.MIN_VALUE, sum(units.map(({ weight }) => weight)));
   const scaled = (weight: number): number => weight / Math.sqrt(mass);
+  const typedIn = typedShare(query);
+  const asked = askedIn(query);
   const phraseIn = phraseShare(query, index);
   const letters = lettersIn(units, sightings);
   const heldInArticle = unitsByArticle(sightings);
   return sightings.map((sighting, place) => {
-    const { candidate, reading, places, isExact, isHeld } = sighting;
+    const { candidate, reading, places, isHeld } = sighting;
+    const sentences = sentenceGains(units, sighting);
+    const isGiven = reading.numbers.map((numbers) => gives(numbers, asked));
     const elsewhere = heldInArticle.get(candidate.passage.article.id);
     const isInText = (at: number): boolean => (places[at]?.length ?? 0) > 0;
     const features = {
       score: Math.log(candidate.score / mass + 0.1),
       text: scaled(gainOf(units, isInText)),
       beside: scaled(gainOf(units, (at) => isHeld[at] && !isInText(at))),
-      exact: scaled(gainOf(units, (at) => isExact[at])),
-      sentence: scaled(bestSentence(units, sighting)),
+      typed: typedIn(reading),
+      sentence: scaled(Math.max(0, ...sentences)),
+      given: scaled(Math.max(0, ...sentences.filter((_, at) => isGiven[at]))),
       near: scaled(bestWindow(units, sighting)),
       lead: scaled(gainOf(units, (at) => (places[at]?.[0] ?? LEAD) < LEAD)),
       phrase: phraseIn(reading) * Math.sqrt(mass),
@@ -106,16 +113,12 @@ function sight(units: readonly Unit[], candidates: readonly Candidate[], index: 
   return candidates.map((candidate) => {
     const reading = index.readingOf(candidate.passage);
     const places = units.map((): number[] => []);
-    const isExact = units.map(() => false);
     reading.terms.forEach((term, place) => {
-      for (const at of byTerm.get(term) ?? []) {
-        places[at]?.push(place);
-        if (reading.spellings[place] === units[at]?.spelling) isExact[at] = true;
-      }
+      for (const at of byTerm.get(term) ?? []) places[at]?.push(place);
     });
     const isHeld = units.map(({ terms }) => terms.some((term) => candidate.matched.has(term)));
     const isTitled = units.map(({ terms }) => terms.some((term) => reading.title.has(term)));
-    return { candidate, reading, places, isExact, isHeld, isTitled };
+    return { candidate, reading, places, isHeld, isTitled };
   });
 }
 
@@ -134,14 +137,20 @@ function gainOf(units: readonly Unit[], counts: (at: number) => boolean | undefi
   return units.reduce((total, { gain }, at) => total + (counts(at) ? gain : 0), 0);
 }
 
-function bestSentence(units: readonly Unit[], { reading, places, isTitled }: Sighting): number {
-  const gains = reading.sentences.map(() => 0);
+/** What each sentence holds, the title's words taken to stand in each, in nats. */
+function sentenceGains(units: readonly Unit[], { reading, places, isTitled }: Sighting): readonly number[] {
+  const gains = reading.sentences.map(() => gainOf(units, (at) => isTitled[at]));
   units.forEach(({ gain }, at) => {
     if (isTitled[at]) return;
     const sentences = new Set(places[at]?.map((place) => reading.sentenceOf[place] ?? 0));
     for (const sentence of sentences) gains[sentence] = (gains[sentence] ?? 0) + gain;
   });
-  return gainOf(units, (at) => isTitled[at]) + Math.max(0, ...gains);
+  return gains;
+}
+
+function typedShare({ tokens }: Query): (reading: Reading) => number {
+  const root = Math.sqrt(Math.max(1, tokens.length));
+  return ({ line }) => tokens.filter(({ spelling }) => line.includes(` ${spelling} `)).length / root;
 }
 
 function bestWindow(units: readonly Unit[], { places }: Sighting): number {
@@ -166,11 +175,11 @@ function bestWindow(units: readonly Unit[], { places }: Sighting): number {
 
 /** By passage, what it holds of the letters of words that it lacks, in nats. */
 function lettersIn(units: readonly Unit[], sightings: readonly Sighting[]): readonly number[] {
-  const readings = sightings.map(({ reading }) => reading);
+  const lines = sightings.map(({ reading }) => reading.line);
   const total = sightings.map(() => 0);
   units.forEach(({ spelling, isPair, weight }, at) => {
     if (isPair) return;
-    const shares = sharesOfLetters(spelling, readings);
+    const shares = sharesOf(gramsOf(spelling), lines);
     sightings.forEach(({ places }, place) => {
       if (places[at]?.length === 0) total[place] = (total[place] ?? 0) + weight * (shares[place] ?? 0);
     });

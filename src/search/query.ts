@@ -32,6 +32,8 @@ export interface Token {
 
 /** What of a question goes to the index. */
 export interface Query {
+  /** As typed. */
+  readonly question: string;
   /** In the order of the question; empty when it holds no word at all. */
   readonly words: readonly QueryWord[];
   /** Pairs of characters across the words of a run, which a dictionary may have parted wrongly. */
@@ -65,6 +67,7 @@ export function readQuery(question: string, language: string | null, index: Pass
   const isEmptyTalk = telling.length === 0;
   const taken = isEmptyTalk ? parts : telling;
   return {
+    question,
     words: taken.map((word) => toQueryWord(word, question, index)),
     seams: words.filter(({ isRun }) => isRun).flatMap(({ terms }) => terms),
     tokens: words.flatMap((word) => toTokens(word, question)),

@@ -4,15 +4,12 @@ import type { Candidate, PassageIndex } from './passage-index.ts';
 import type { Query, QueryWord } from './query.ts';
 import { RUN_WEIGHTS, WORD_WEIGHTS } from './ranking-weights.ts';
 import { isLoneCharacter } from './terms.ts';
-import { SEAM_WEIGHT } from './units.ts';
+import { isName, LONE_WEIGHT, SEAM_WEIGHT } from './units.ts';
 
 /** A hit, and the terms of the question that stand in it. */
 export interface RankedHit extends Hit {
   readonly matched: ReadonlySet<string>;
 }
-
-/** A lone character of a run stands in its seams, too, and by itself in far too many pairs. */
-export const LONE_WEIGHT = 0.05;
 
 /** What each term of a query counts for in the first stage. */
 export function termWeights({ words, seams }: Query): ReadonlyMap<string, number> {
@@ -61,7 +58,7 @@ export function rank(query: Query, candidates: readonly Candidate[], index: Pass
   return bestFirst(hits);
 }
 
-function isWrittenInRuns({ words }: Query): boolean {
+export function isWrittenInRuns({ words }: Query): boolean {
   return 2 * words.filter(({ isRun }) => isRun).length > words.length;
 }
 
@@ -106,11 +103,6 @@ export function evidenceFor(hit: RankedHit, { words }: Query, index: PassageInde
     lacked: mass > 0 ? lacked / mass : 0,
     mass,
   };
-}
-
-/** A number, or a word with a capital that does not begin the question. In German, any noun: it helps there, too. */
-function isName({ text, start }: QueryWord): boolean {
-  return /^\p{N}/u.test(text) || (start > 0 && /^\p{Lu}/u.test(text));
 }
 
 /**

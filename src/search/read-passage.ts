@@ -1,6 +1,7 @@
 import type { Noteref, Passage, Span } from '../model.ts';
 import { splitSentences } from '../passages/sentences.ts';
 import type { Lexicon } from './analysers.ts';
+import { numbersIn } from './asked-kind.ts';
 import { foldWord, splitTerms, splitWords, type Word } from './terms.ts';
 
 /** A passage as ranking and highlighting read it: token by token, a token being a word or a pair of a run. */
@@ -16,6 +17,10 @@ export interface Reading {
   readonly line: string;
   /** The terms of the article's title and of the headings above the passage. */
   readonly title: ReadonlySet<string>;
+  /** By sentence, the numbers in it, as written. */
+  readonly numbers: readonly ReadonlySet<string>[];
+  /** By sentence, the spellings with a space before and behind each. */
+  readonly lines: readonly string[];
   /** By sentence, the terms of the notes that it cites. */
   readonly noted: readonly ReadonlySet<string>[];
 }
@@ -26,6 +31,7 @@ export function readPassage(passage: Passage, lexicon: Lexicon): Reading {
   const terms: string[] = [];
   const spellings: string[] = [];
   const sentenceOf: number[] = [];
+  const spelt = sentences.map((): string[] => []);
   let sentence = 0;
   for (const word of splitWords(text, lexicon)) {
     while (word.start >= (sentences[sentence]?.end ?? Infinity)) sentence++;
@@ -34,10 +40,14 @@ export function readPassage(passage: Passage, lexicon: Lexicon): Reading {
       spellings.push(spellingOf(word, term, text));
       sentenceOf.push(sentence);
     }
+    // A number may have several terms, and is spelt once.
+    spelt[sentence]?.push(...new Set(word.terms.map((term) => spellingOf(word, term, text))));
   }
+  const numbers = sentences.map(({ start, end }, at) => numbersIn(text.slice(start, end), spelt[at] ?? []));
   const title = new Set(splitTerms([article.title, ...section].join('\n'), lexicon));
   const noted = sentences.map((each) => new Set(splitTerms(notesIn(passage, each).join('\n'), lexicon)));
-  return { sentences, terms, spellings, sentenceOf, line: ` ${spellings.join(' ')} `, title, noted };
+  const [line = '', ...lines] = [spelt.flat(), ...spelt].map((each) => ` ${each.join(' ')} `);
+  return { sentences, terms, spellings, sentenceOf, line, lines, numbers, title, noted };
 }
 
 /** Whether a stretch of a text carries a noteref: it stands in it, or at the very start of what opens the text. */

@@ -1,4 +1,5 @@
 import type { PassageIndex } from './passage-index.ts';
+import { isLoneCharacter } from './terms.ts';
 import type { Query, QueryWord } from './query.ts';
 
 /** The least of a question that a passage holds or lacks: a word, or a pair of characters of a run. */
@@ -8,6 +9,7 @@ export interface Unit {
   /** As typed, folded but not stemmed. */
   readonly spelling: string;
   readonly isPair: boolean;
+  readonly isName: boolean;
   /** How much it tells, in nats: its idf. What stands nowhere as typed tells most: it is what the articles may lack. */
   readonly weight: number;
   /** What of its weight a passage gains that holds it: less where the terms are but a guess at what was meant. */
@@ -16,22 +18,31 @@ export interface Unit {
 
 /** A seam may be part of a name that the dictionary does not hold, or of nothing. */
 export const SEAM_WEIGHT = 0.6;
+/** A lone character of a run stands in its seams, too, and by itself in far too many pairs. */
+export const LONE_WEIGHT = 0.05;
 
 export function unitsOf(query: Query, index: PassageIndex): readonly Unit[] {
   const words = query.words.filter(({ isRun }) => !isRun).map((word) => wordUnit(word, index));
   const inWords = new Set(query.words.flatMap(({ isRun, terms }) => (isRun ? terms : [])));
   // A seam that stands nowhere is no word that the articles lack.
-  const asked = [...new Set(query.seams)].filter((pair) => inWords.has(pair) || index.has(pair));
+  const asked = [...new Set([...query.seams, ...inWords])].filter((pair) => inWords.has(pair) || index.has(pair));
   const pairs = asked.map((pair): Unit => {
-    const weight = (inWords.has(pair) ? 1 : SEAM_WEIGHT) * index.idf(pair);
-    return { terms: [pair], spelling: pair, isPair: true, weight, gain: index.has(pair) ? weight : 0 };
+    const certainty = isLoneCharacter(pair) ? LONE_WEIGHT : inWords.has(pair) ? 1 : SEAM_WEIGHT;
+    const weight = certainty * index.idf(pair);
+    return { terms: [pair], spelling: pair, isPair: true, isName: false, weight, gain: index.has(pair) ? weight : 0 };
   });
   return [...words, ...pairs];
 }
 
-function wordUnit({ terms, spelling, certainty }: QueryWord, index: PassageIndex): Unit {
+function wordUnit(word: QueryWord, index: PassageIndex): Unit {
+  const { terms, spelling, certainty } = word;
   const known = terms.filter((term) => index.has(term)).map((term) => index.idf(term));
   const idf = Math.max(0, ...known);
   const weight = certainty < 1 ? index.idf('') : idf;
-  return { terms, spelling, isPair: false, weight, gain: certainty * idf };
+  return { terms, spelling, isPair: false, isName: isName(word), weight, gain: certainty * idf };
+}
+
+/** A number, or a word with a capital that does not begin the question. In German, any noun: it helps there, too. */
+export function isName({ text, start }: QueryWord): boolean {
+  return /^\p{N}/u.test(text) || (start > 0 && /^\p{Lu}/u.test(text));
 }

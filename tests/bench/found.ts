@@ -1,4 +1,4 @@
-import type { Ask, Quote } from '../../src/model.ts';
+import type { Ask, Quote, Span } from '../../src/model.ts';
 import { type EvalQuestion, type EvalSet, isAbout } from './eval-set.ts';
 
 /** Shares of a set's questions, 0 to 1. */
@@ -15,7 +15,7 @@ export function found({ questions }: EvalSet, ask: Ask): Found {
     const { quotes, nearest } = ask(asked.question, { limit: 3 });
     const shown = [...quotes, ...nearest];
     const place = shown.findIndex(({ passage, alsoIn }) => [passage, ...alsoIn].some((each) => isAbout(each, asked)));
-    return { place, isHighlighted: place === 0 && shown[0] !== undefined && highlights(shown[0], asked) };
+    return { place, isHighlighted: place === 0 && shown[0] !== undefined && isHighlit(shown[0], asked) };
   });
   const first = places.filter(({ place }) => place === 0);
   return {
@@ -25,7 +25,12 @@ export function found({ questions }: EvalSet, ask: Ask): Found {
   };
 }
 
-function highlights({ passage: { text }, highlight: { start, end } }: Quote, { answers }: EvalQuestion): boolean {
+function isHighlit({ passage, highlight }: Quote, asked: EvalQuestion): boolean {
+  return holdsAnswer(passage.text, highlight, asked);
+}
+
+/** Whether a stretch of a passage's text holds an answer that people marked. */
+export function holdsAnswer(text: string, { start, end }: Span, { answers }: EvalQuestion): boolean {
   return answers.some((answer) => {
     const at = text.indexOf(answer, start);
     return at >= 0 && at + answer.length <= end;

@@ -43,6 +43,7 @@ describe('splits between sentences and nowhere else', () => {
     ['lines, finished or not', 'A title without a stop | Its text, e.g. | Paris.'.replaceAll(' | ', '\n')],
     ['German abbreviations', 'Er kam z. B. Montag, d. h. gestern, bzw. Dr. Braun. | Sie ging.'],
     ['German ordinals', 'Am 3. Oktober fiel im 2. Weltkrieg die 3. Armee. | Im 19. Jahrhundert nicht.'],
+    ['an ordinal in a bracket', 'Er spielte in der vierten Liga (5. Rang in Polen). | Es war 1996.'],
     ['a German number at the end', 'Es waren 28. | Die Fischer kamen frei. | Siehe S. 12, Abb. 3, Nr. 5. | Gut.'],
     ['German big numbers', 'Er kostet 5 Mio. Euro bzw. 3 Mrd. Dollar. | Viel.'],
     ['German quotations', 'Sie sagte: „Geh nicht.“ | Er ging. | „Wirklich?“, fragte sie.'],

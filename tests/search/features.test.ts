@@ -26,7 +26,16 @@ const FILLING = 'Nobody ever went there, for it was dark, and few came back.';
 describe('a passage has more of', () => {
   test.each([
     ['text', 'when it holds more of the question', 'navy port', 'A navy in a port.', 'A navy in a bay.'],
-    ['exact', 'when its words are spelt as typed', 'detained ships', 'Detained ships.', 'Detaining a ship.'],
+    ['typed', 'when its words are spelt as typed', 'detained ships', 'Detained ships.', 'Detaining a ship.'],
+    ['typed', 'when it holds the stop words, too', 'ships to a port', 'Ships to a port.', 'Ships, or the port.'],
+    ['given', 'when it gives the number asked for', 'how many ships', 'In all 29 ships.', 'In all the ships.'],
+    [
+      'given',
+      'when the sentence that gives it holds more',
+      'how many ships',
+      'In all 29 ships.',
+      'It held 29. Ships fell.',
+    ],
     ['sentence', 'when one sentence holds it', 'navy port', 'A navy in a port.', 'A navy. A port.'],
     ['near', 'when few words part it', 'navy port', 'A navy in a port.', 'A navy of a sort that is seen in a port.'],
     ['lead', 'when it begins with it', 'navy', 'A navy in a port.', 'In a port lies a navy.'],

@@ -1,26 +1,25 @@
 import { expect, test } from 'vitest';
-import { loadLexicon } from '../../src/search/analysers.ts';
-import { sharesOfLetters } from '../../src/search/letter-grams.ts';
-import { readPassage, type Reading } from '../../src/search/read-passage.ts';
-import { passage } from '../support/articles.ts';
+import { gramsOf, sharesOf } from '../../src/search/letter-grams.ts';
 
-const plain = await loadLexicon(null);
-const reading = (text: string): Reading => readPassage(passage(text), plain);
+test('a word’s letters are read four by four, with what stands around it', () => {
+  expect(gramsOf('pest')).toEqual([' pes', 'pest', 'est ']);
+  expect(gramsOf('a')).toEqual([]);
+});
 
-test('a passage holds a word’s letters four by four, those that few passages hold counting more', () => {
-  const passages = ['the pest', 'pestilence', 'a harvest', 'no such thing'].map(reading);
-  // Two of four passages hold each of ` pes`, `pest` and `est `.
-  expect(sharesOfLetters('pest', passages)).toEqual([
+test('a line holds a word’s grams, those that few lines hold counting more', () => {
+  const lines = [' the pest ', ' pestilence ', ' a harvest ', ' no such thing '];
+  // Two of four lines hold each of ` pes`, `pest` and `est `.
+  expect(sharesOf(gramsOf('pest'), lines)).toEqual([
     expect.closeTo(1),
     expect.closeTo(2 / 3),
     expect.closeTo(1 / 3),
     0,
   ]);
-  // All passages hold ` the`, and one `then`: it tells most.
-  const [then = 0, the = 0] = sharesOfLetters('then', ['then', 'the', 'the', 'the'].map(reading));
+  // All lines hold ` the`, and one `then`: it tells most.
+  const [then = 0, the = 0] = sharesOf(gramsOf('then'), [' then ', ' the ', ' the ', ' the ']);
   expect([then, the < 1 / 4]).toEqual([expect.closeTo(1), true]);
 });
 
-test('a word of one letter has none', () => {
-  expect(sharesOfLetters('a', [reading('a'), reading('b')])).toEqual([0, 0]);
+test('all lines hold nothing of a word without grams', () => {
+  expect(sharesOf([], [' a ', ' b '])).toEqual([0, 0]);
 });

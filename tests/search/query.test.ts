@@ -20,6 +20,7 @@ describe('a question is read as', () => {
   test('its telling words, as typed, with their terms', async () => {
     const query = await read('Why do the Tides rise?', 'en', ENGLISH);
     expect(query).toEqual({
+      question: 'Why do the Tides rise?',
       words: [
         { start: 11, end: 16, text: 'Tides', spelling: 'tides', isRun: false, terms: ['tide'], certainty: 1 },
         { start: 17, end: 21, text: 'rise', spelling: 'rise', isRun: false, terms: ['rise'], certainty: 1 },

@@ -4,20 +4,56 @@ import { readPassage } from '../../src/search/read-passage.ts';
 import { article, passage } from '../support/articles.ts';
 
 test('a passage is read token by token, each with its spelling and its sentence', async () => {
-  const text = 'Tides rose in the U.S. Army’s 港口处. They fell.';
+  const text = 'Tides rose in the U.S. Army’s 港口处. They fell at 5.30 or six.';
   const { sentences, ...reading } = readPassage(
     passage(text, { article: article({ title: 'On Tides' }), section: ['Harbours'] }),
     await loadLexicon('en'),
   );
   expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
     'Tides rose in the U.S. Army’s 港口处. ',
-    'They fell.',
+    'They fell at 5.30 or six.',
   ]);
   expect(reading).toEqual({
-    terms: ['tide', 'rose', 'in', 'the', 'u', 's', 'armi', '港口', '口处', 'thei', 'fell'],
-    spellings: ['tides', 'rose', 'in', 'the', 'u', 's', 'army', '港口', '口处', 'they', 'fell'],
-    sentenceOf: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1],
-    line: ' tides rose in the u s army 港口 口处 they fell ',
+    terms: [
+      'tide',
+      'rose',
+      'in',
+      'the',
+      'u',
+      's',
+      'armi',
+      '港口',
+      '口处',
+      'thei',
+      'fell',
+      'at',
+      '5.30',
+      'or',
+      'six',
+      '6',
+    ],
+    spellings: [
+      'tides',
+      'rose',
+      'in',
+      'the',
+      'u',
+      's',
+      'army',
+      '港口',
+      '口处',
+      'they',
+      'fell',
+      'at',
+      '5.30',
+      'or',
+      'six',
+      'six',
+    ],
+    sentenceOf: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1],
+    line: ' tides rose in the u s army 港口 口处 they fell at 5.30 or six ',
+    lines: [' tides rose in the u s army 港口 口处 ', ' they fell at 5.30 or six '],
+    numbers: [new Set(), new Set(['5.30', 'six'])],
     noted: [new Set(), new Set()],
     title: new Set(['on', 'tide', 'harbour']),
   });

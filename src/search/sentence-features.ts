@@ -1,0 +1,108 @@
+import type { Passage } from '../model.ts';
+import { askedIn, gives } from './asked-kind.ts';
+import { gramsOf, sharesOf } from './letter-grams.ts';
+import type { PassageIndex } from './passage-index.ts';
+import type { Query } from './query.ts';
+import type { Reading } from './read-passage.ts';
+import { type Unit, unitsOf } from './units.ts';
+
+/**
+ * What the sentence that answers is told by, among those of its passage. `lead`, `carried` and `letters` are shares of
+ * what the question's words weigh, times the square root of that weight in nats.
+ */
+export interface SentenceFeatures {
+  /** The question's words, each the more, the fewer sentences hold it; a share of what the best one holds, 0 to 1. */
+  readonly rare: number;
+  /** The same of all that was typed, stop words too, each counting alike, in nats. */
+  readonly typed: number;
+  /** The same of the first word that tells something: it often names the kind of thing asked for. */
+  readonly lead: number;
+  /** Names that it lacks and the sentence before holds: “It rose again in 1991.” */
+  readonly carried: number;
+  /** Of words that it lacks, the letters that it holds: they stand in a compound, or with another ending. */
+  readonly letters: number;
+  /** 1 where it gives the number, or the time, that is asked for; else 0. */
+  readonly number: number;
+  readonly time: number;
+}
+
+export const SENTENCE_FEATURE_NAMES = [
+  'rare',
+  'typed',
+  'lead',
+  'carried',
+  'letters',
+  'number',
+  'time',
+] as const satisfies readonly (keyof SentenceFeatures)[];
+
+/** A word of the title tells which passage answers, and little about which sentence does. */
+const TITLE_WEIGHT = 0.1;
+/** A name that stands in a note only is found where the note is cited; else the sentence's own words tell more. */
+const NOTE_WEIGHT = 0.5;
+/** What stands in every sentence, or is noted there, tells one from another hardly at all. */
+const LEAST_RARITY = 0.1;
+
+/** The features of each sentence of a passage, in order. */
+export function sentenceFeatures(query: Query, passage: Passage, index: PassageIndex): readonly SentenceFeatures[] {
+  const reading = index.readingOf(passage);
+  const { sentences, lines, numbers } = reading;
+  const units = unitsOf(query, index);
+  const held = heldIn(units, reading);
+  const rarities = rarityIn(units, reading, held);
+  const rare = sentences.map((_, at) => sum(rarities.map((each) => each[at] ?? 0)));
+  const most = Math.max(Number.MIN_VALUE, ...rare);
+  const typed = typedIn(query, lines);
+  const letters = lettersIn(units, held, lines);
+  const root = Math.sqrt(Math.max(Number.MIN_VALUE, sum(units.map(({ weight }) => weight))));
+  const asked = askedIn(query);
+  return numbers.map((each, at) => {
+    const isGiven = gives(each, asked);
+    const carried = units.filter(({ isName }, of) => isName && !held[of]?.[at] && held[of]?.[at - 1]);
+    return {
+      rare: (rare[at] ?? 0) / most,
+      typed: typed[at] ?? 0,
+      lead: (rarities[0]?.[at] ?? 0) / root,
+      carried: sum(carried.map(({ gain }) => gain)) / root,
+      letters: (letters[at] ?? 0) / root,
+      number: asked.kind === 'number' && isGiven ? 1 : 0,
+      time: asked.kind === 'time' && isGiven ? 1 : 0,
+    };
+  });
+}
+
+/** By unit, and by sentence. */
+type Grid<Value> = readonly (readonly Value[])[];
+
+function heldIn(units: readonly Unit[], { sentences, terms, sentenceOf }: Reading): Grid<boolean> {
+  const own = sentences.map(() => new Set<string>());
+  terms.forEach((term, place) => own[sentenceOf[place] ?? 0]?.add(term));
+  return units.map((unit) => own.map((each) => unit.terms.some((term) => each.has(term))));
+}
+
+/** What each unit tells, times the logarithm of how few sentences hold or note it. */
+function rarityIn(units: readonly Unit[], { title, noted }: Reading, held: Grid<boolean>): Grid<number> {
+  return units.map(({ terms, gain }, of) => {
+    const own = held[of] ?? [];
+    const shares = own.map((is, at) => (is ? 1 : terms.some((term) => noted[at]?.has(term)) ? NOTE_WEIGHT : 0));
+    const rarity = LEAST_RARITY + Math.log(own.length / shares.filter((share) => share > 0).length);
+    const weight = gain * (terms.some((term) => title.has(term)) ? TITLE_WEIGHT : 1);
+    return shares.map((share) => (share > 0 ? share * weight * rarity : 0));
+  });
+}
+
+function typedIn({ tokens }: Query, lines: readonly string[]): readonly number[] {
+  const spellings = [...new Set(tokens.map(({ spelling }) => ` ${spelling} `))];
+  const isTyped = spellings.map((spelling) => lines.map((line) => line.includes(spelling)));
+  const rarities = isTyped.map((each) => Math.log(lines.length / each.filter(Boolean).length));
+  return lines.map((_, at) => sum(rarities.filter((__, of) => isTyped[of]?.[at])));
+}
+
+function lettersIn(units: readonly Unit[], held: Grid<boolean>, lines: readonly string[]): readonly number[] {
+  const shares = units.map(({ spelling, isPair }) => sharesOf(isPair ? [...spelling] : gramsOf(spelling), lines));
+  return lines.map((_, at) =>
+    sum(units.map(({ weight }, of) => (held[of]?.[at] ? 0 : weight * (shares[of]?.[at] ?? 0)))),
+  );
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { askedKindOf, gives, numbersIn } from '../../src/search/asked-kind.ts';
+
+test.each([
+  ['When did the navy leave?', 'time'],
+  ['In what year did it leave?', 'time'],
+  ['Whenever it leaves, who knows?', null],
+  ['How many men left?', 'number'],
+  ['How did they leave?', null],
+  ['Wie viele Männer gingen?', 'number'],
+  ['In welchem Jahr gingen sie?', 'time'],
+  ['¿Cuántos hombres salieron?', 'number'],
+  ['¿En qué año salieron?', 'time'],
+  ['Combien d’hommes sont partis ?', 'number'],
+  ['Quando partì la nave?', 'time'],
+  ['Сколько людей ушло?', 'number'],
+  ['В каком году они ушли?', 'time'],
+  ['渔民有多少人？', 'number'],
+  ['他们什么时候离开？', 'time'],
+  ['船はいつ出ましたか', 'time'],
+] as const)('“%s” asks for a %s', (question, kind) => {
+  expect(askedKindOf(question)).toBe(kind);
+});
+
+test.each([
+  ['a numeral', 'number', 'It held 29 men.', true],
+  ['a number in words', 'number', 'It held twelve men.', true],
+  ['a number in Chinese', 'number', '渔民有三人。', true],
+  ['a number that the question holds', 'number', 'It held men in 1852.', false],
+  ['a number in words that the question holds', 'number', 'It held two men.', false],
+  ['no number', 'number', 'It held men, and none of the tents.', false],
+  ['a year', 'time', 'It left in 1899.', true],
+  ['a number in words, where a time is asked for,', 'time', 'It held twelve men.', false],
+  ['a number, where nothing of the kind is asked for,', null, 'It held 29 men.', false],
+] as const)('%s is given or not', (_, kind, sentence, isGiven) => {
+  const numbers = numbersIn(sentence, sentence.toLowerCase().split(/\W+/u));
+  expect(gives(numbers, { kind, numbers: new Set(['1852', 'two']) })).toBe(isGiven);
+});
