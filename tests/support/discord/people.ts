@@ -46,8 +46,10 @@ export type People = {
   autocomplete(
     use: Use & { readonly name: string; readonly options: OptionValues; readonly focused: string },
   ): Promise<readonly JsonObject[]>;
-  /** Uses a command of the menu on somebody's message. */
-  messageCommand(use: Use & { readonly name: string; readonly content: string }): Promise<Reply>;
+  /** Uses a command of the menu on somebody's message, or on one of the bot's own. */
+  messageCommand(
+    use: Use & { readonly name: string } & ({ readonly content: string } | { readonly on: Reply }),
+  ): Promise<Reply>;
   press(use: Press): Promise<Reply>;
   choose(use: Press & { readonly values: readonly string[] }): Promise<Reply>;
   /** @property fields  what was typed, by the text inputs' custom ids */
@@ -70,7 +72,7 @@ export type World = {
 };
 
 export function createPeople(world: World): People {
-  const { channels, guildId } = world;
+  const { channels, messages, guildId } = world;
   const command = (data: object): Deed => ({ type: InteractionType.ApplicationCommand, data });
   return {
     slash: (how) => use(world, how, `/${how.name}`, command(slashData(how.name, how.options ?? {}))),
@@ -80,7 +82,10 @@ export function createPeople(world: World): People {
       return objectsIn((await use(world, how, `typing /${how.name}`, deed)).data['choices']);
     },
     messageCommand(how) {
-      const target = message(person('3000000000000000777'), textChannelId(guildId), how.content);
+      const target =
+        'on' in how
+          ? ownMessage(messages, how.on)
+          : message(person('3000000000000000777'), textChannelId(guildId), how.content);
       return use(world, how, how.name, command(messageCommandData(how.name, target)));
     },
     press: (how) => press(world, how, InteractionType.MessageComponent, buttonData(how.customId)),
@@ -118,6 +123,12 @@ async function use(world: World, how: Use, what: string, deed: Deed): Promise<Re
 
 function press(world: World, how: Press, type: InteractionType, data: object): Promise<Reply> {
   return use(world, how, `pressing ${how.customId}`, { type, data, message: carrier(world, how) });
+}
+
+function ownMessage(messages: MessageStore, { messageId = '' }: Reply): APIMessage {
+  const found = messages.find(messageId);
+  if (!found) throw new Error('The message that the command is for is gone.');
+  return found;
 }
 
 /** The message that holds the pressed component. */

@@ -3,6 +3,7 @@ import { commandsFor } from '../../../src/surfaces/discord/commands/all.ts';
 import type { Served } from '../../../src/surfaces/discord/library.ts';
 import { articleId } from '../../../src/model.ts';
 import { article, passage } from '../../support/articles.ts';
+import type { Reply } from '../../support/discord/reply.ts';
 import { moonLibrary, PASSAGES } from '../../support/moon-library.ts';
 import { type RunningBot, runningBot } from '../../support/run-bot.ts';
 
@@ -31,6 +32,12 @@ describe.each(['guild', 'dm', 'user-install', 'foreign-guild'] as const)('in the
 
   test.each(['help', 'about', 'privacy', 'articles'])('/%s answers whoever asks alone', async (name) => {
     expect(await bot.discord.slash({ name, where })).toMatchObject({ ephemeral: true, callbackType: 4 });
+  });
+
+  test('/read opens an article, for whoever asks alone', async () => {
+    const reply = await bot.discord.slash({ name: 'read', options: { article: 'On Tides', paragraph: 2 }, where });
+    expect(reply).toMatchObject({ ephemeral: true });
+    expect(reply.text).toContain('> The moon draws the sea.');
   });
 
   test('“Ask about this” answers what a message asks, to whoever chose it alone', async () => {
@@ -202,4 +209,34 @@ test('elsewhere than an operator has chosen it answers with a word, in private',
   expect((await only.discord.slash({ name: 'ask', options: { question: 'moon' }, where: 'dm' })).text).toContain('sea');
   await only.discord.channelMessage({ content: 'moon', mentionsBot: true }).silence(200);
   expect(await only.stop()).toEqual([]);
+});
+
+describe('“Delete answer”', () => {
+  type Who = Omit<Parameters<typeof bot.discord.messageCommand>[0], 'name' | 'on' | 'content'>;
+  const remove = async (on: Reply, who: Who = {}): Promise<Reply> =>
+    await bot.discord.messageCommand({ name: 'Delete answer', on, ...who });
+
+  test('deletes an answer for whoever asked', async () => {
+    const answer = await bot.discord.slash({ name: 'ask', options: { question: 'moon' } });
+    expect(await remove(answer)).toMatchObject({ ephemeral: true, text: 'The answer is deleted.' });
+    await expect(remove(answer)).rejects.toThrow(/is gone/u);
+  });
+
+  test('deletes it for a moderator, and for nobody else', async () => {
+    const answer = await bot.discord.slash({ name: 'ask', options: { question: 'moon' } });
+    const other = { userId: '3000000000000000002' };
+    expect((await remove(answer, other)).text).toBe('Only the person who asked, or a moderator, can delete this.');
+    expect((await remove(answer, { ...other, permissions: String(1 << 13) })).text).toBe('The answer is deleted.');
+  });
+
+  test('cannot, where the bot is no member, and says how else', async () => {
+    const where = 'user-install';
+    const answer = await bot.discord.slash({ name: 'ask', options: { question: 'moon' }, where });
+    expect((await remove(answer, { where })).text).toMatch(/^I am no member here/u);
+  });
+
+  test('deletes no message of anybody else', async () => {
+    const reply = await bot.discord.messageCommand({ name: 'Delete answer', content: 'Hello.' });
+    expect(reply).toMatchObject({ ephemeral: true, text: 'This is no answer of mine.' });
+  });
 });

@@ -1,5 +1,5 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import { PermissionFlagsBits } from 'discord.js';
+import { DiscordAPIError, PermissionFlagsBits } from 'discord.js';
 import { EVERYWHERE, localized, type MessageCommand } from '../command.ts';
 import { deliver } from '../deliver.ts';
 import { MOST_ANSWERS } from '../library.ts';
@@ -53,7 +53,13 @@ export const DELETE_ANSWER: MessageCommand = {
     const isModerator = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
     const isOwn = asker === user.id || (asker === undefined && !interaction.inGuild());
     if (!isOwn && !isModerator) return await tell(words.notYours);
-    await message.delete();
+    try {
+      await message.delete();
+    } catch (error) {
+      // Where a person has brought the bot along, it may answer, and touch nothing.
+      if (!(error instanceof DiscordAPIError) || error.status !== 403) throw error;
+      return await tell(words.deleteByButton);
+    }
     await tell(words.deleted);
   },
 };

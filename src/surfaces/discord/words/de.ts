@@ -50,6 +50,8 @@ export const DE: Words = {
   notYours: 'Löschen kann das nur, wer gefragt hat, oder die Moderation.',
   notMine: 'Diese Antwort ist nicht von mir.',
   deleted: 'Die Antwort ist gelöscht.',
+  deleteByButton:
+    'Ich bin hier kein Mitglied und kann sie nicht löschen; bitte unter der Antwort auf „Löschen“ drücken.',
   slowDown: (when) => `Das waren gerade viele Fragen. Fragen Sie ${when} wieder.`,
   notHere: 'Hier antworte ich nicht. Wer mich betreibt, hat andere Orte dafür gewählt.',
   busy: 'Im Augenblick fragen zu viele zugleich. Versuchen Sie es in ein paar Sekunden noch einmal.',

@@ -46,6 +46,7 @@ export const EN: Words = {
   notYours: 'Only the person who asked, or a moderator, can delete this.',
   notMine: 'This is no answer of mine.',
   deleted: 'The answer is deleted.',
+  deleteByButton: 'I am no member here and cannot delete it; press “Delete” below the answer.',
   slowDown: (when) => `You have asked a lot just now. Ask again ${when}.`,
   notHere: 'I do not answer here. Whoever runs me has chosen other places.',
   busy: 'Too many people are asking at this moment. Ask again in a few seconds.',

@@ -49,6 +49,7 @@ export const ES: Words = {
   notYours: 'Solo puede eliminarlo quien hizo la pregunta o el equipo de moderación.',
   notMine: 'Esta respuesta no es mía.',
   deleted: 'La respuesta se ha eliminado.',
+  deleteByButton: 'No soy miembro aquí y no puedo eliminarla; pulse «Eliminar» debajo de la respuesta.',
   slowDown: (when) => `Ha hecho muchas preguntas en poco tiempo. Vuelva a preguntar ${when}.`,
   notHere: 'Aquí no respondo. Quien me administra ha elegido otros lugares.',
   busy: 'Hay demasiadas personas preguntando en este momento. Vuelva a intentarlo en unos segundos.',

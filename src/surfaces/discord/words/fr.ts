@@ -52,6 +52,7 @@ export const FR: Words = {
   notYours: 'Seule la personne qui a posé la question, ou la modération, peut supprimer ce message.',
   notMine: 'Cette réponse n’est pas de moi.',
   deleted: 'La réponse a été supprimée.',
+  deleteByButton: 'Je ne suis pas membre ici et ne peux pas la supprimer ; appuyez sur « Supprimer » sous la réponse.',
   slowDown: (when) => `Vous venez de poser beaucoup de questions. Reprenez ${when}.`,
   notHere: 'Je ne réponds pas ici. La personne qui m’administre a choisi d’autres lieux.',
   busy: 'Trop de personnes posent des questions en ce moment. Réessayez dans quelques secondes.',

@@ -48,6 +48,8 @@ export interface Words {
   readonly notYours: string;
   readonly notMine: string;
   readonly deleted: string;
+  /** Where the bot itself is not a member. */
+  readonly deleteByButton: string;
   /** @param when  how Discord shows the moment: “in 12 seconds” */
   readonly slowDown: (when: string) => string;
   readonly notHere: string;

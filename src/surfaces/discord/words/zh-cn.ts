@@ -43,6 +43,7 @@ export const ZH_CN: Words = {
   notYours: '只有提问者本人或版主可以删除。',
   notMine: '这不是我给出的答案。',
   deleted: '答案已删除。',
+  deleteByButton: '我不是这里的成员，无法删除；请按回答下方的“删除”。',
   slowDown: (when) => `您刚才问了很多问题。请在${when}再问。`,
   notHere: '我不在这里回答问题。维护者指定了其他地方。',
   busy: '此刻提问的人太多了。请过几秒再问。',
