@@ -72,31 +72,16 @@ export interface Evidence {
   readonly rank: number;
   /** How many of the question's words stand there: one of one proves less than five of five. */
   readonly held: number;
-  /** The share of the question's weight that lies in names and numbers which do not stand there; 0 to 1. */
-  readonly lacked: number;
   /** What the question's words weigh together, in nats: the less, the less they tell one passage from another. */
   readonly mass: number;
 }
 
 /** Where no passage holds a word of the question: its rank lies below that of any which does. */
-export const NO_EVIDENCE: Evidence = { rank: -15, held: 0, lacked: 0, mass: 0 };
+export const NO_EVIDENCE: Evidence = { rank: -15, held: 0, mass: 0 };
 
 export function evidenceFor(hit: RankedHit, { words }: Query, index: PassageIndex): Evidence {
-  const held = words.map((word) => heldOf(word, hit.matched, index));
-  const weights = words.map((word) => weightOf(word, index));
-  const mass = sum(weights);
-  const lacked = sum(words.map((word, at) => (isName(word) && held[at] === 0 ? (weights[at] ?? 0) : 0)));
-  return {
-    rank: hit.score,
-    held: held.filter((weight) => weight > 0).length,
-    lacked: mass > 0 ? lacked / mass : 0,
-    mass,
-  };
-}
-
-/** A number, or a word with a capital that does not begin the question. In German, any noun: it helps there, too. */
-function isName({ text, start }: QueryWord): boolean {
-  return /^\p{N}/u.test(text) || (start > 0 && /^\p{Lu}/u.test(text));
+  const held = words.filter((word) => heldOf(word, hit.matched, index) > 0);
+  return { rank: hit.score, held: held.length, mass: sum(words.map((word) => weightOf(word, index))) };
 }
 
 /**
