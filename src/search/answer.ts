@@ -3,7 +3,8 @@ import type { Answer, AskOptions, Citation, Passage, Quote, Span, Unsearchable }
 import { chooseQuote } from './choose-quote.ts';
 import { findPassages } from './find-passages.ts';
 import { bestSentence } from './highlight.ts';
-import { confidence, outcomeOf, WITHOUT_PHRASE } from './outcome.ts';
+import { doubtsAbout, lacksNumber } from './near-miss.ts';
+import { confidence, outcomeOf, WITHOUT_NUMBER, WITHOUT_PHRASE } from './outcome.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { previousNote } from './previous-note.ts';
 import { type Query, readQuery } from './query.ts';
@@ -43,8 +44,10 @@ export function answerQuestion(
   const [first] = ranked;
   if (!first) return { ...nothing, unmatched };
 
-  const estimate = confidence(evidenceFor(first, query, index), index.size, query.isEmptyTalk);
-  const probability = holdsPhrases ? estimate : Math.min(estimate, WITHOUT_PHRASE);
+  const evidence = { ...evidenceFor(first, query, index), ...doubtsAbout(first, query, index) };
+  const estimate = confidence(evidence, index.size, query.isEmptyTalk);
+  const most = Math.min(holdsPhrases ? 1 : WITHOUT_PHRASE, lacksNumber(query) ? WITHOUT_NUMBER : 1);
+  const probability = Math.min(estimate, most);
   const outcome = outcomeOf(probability);
   const quotes = distinct(ranked, limit).map(({ hit, alsoIn }) =>
     toQuote(hit, alsoIn, bestSentence(query, hit.passage, index), index),

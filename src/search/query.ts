@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
 import { longFormsIn } from './acronyms.ts';
 import { primaryLanguage } from './analysers.ts';
+import { isNegated } from './negation.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { isWithin, type QuotedPhrase, quotedPhrases } from './quoted-phrases.ts';
 import { partRun } from './runs.ts';
@@ -44,6 +45,9 @@ export interface Query {
   readonly isEmptyTalk: boolean;
   /** What it puts in quotation marks. */
   readonly phrases: readonly QuotedPhrase[];
+  readonly isNegated: boolean;
+  /** Whether a capital within a sentence tells a name: in German any noun has one. */
+  readonly capitalsTellNames: boolean;
 }
 
 /**
@@ -64,6 +68,7 @@ export function readQuery(question: string, language: string | null, index: Pass
   // Whoever quotes words that only bind means these very words.
   const bare = phrases.filter((phrase) => parts.every((word) => word.isStopWord || !isWithin(word, phrase)));
   const telling = parts.filter((word) => !word.isStopWord || bare.some((phrase) => isWithin(word, phrase)));
+  const negators = language === null ? [...index.lexicons.keys()] : [primaryLanguage(language)];
   const isEmptyTalk = telling.length === 0;
   const taken = isEmptyTalk ? parts : telling;
   return {
@@ -73,6 +78,8 @@ export function readQuery(question: string, language: string | null, index: Pass
     tokens: words.flatMap((word) => toTokens(word, question)),
     isEmptyTalk,
     phrases,
+    isNegated: negators.some((each) => isNegated(question, each)),
+    capitalsTellNames: primaryLanguage(language) !== 'de',
   };
 }
 

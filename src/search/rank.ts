@@ -4,7 +4,7 @@ import type { Candidate, PassageIndex } from './passage-index.ts';
 import type { Query, QueryWord } from './query.ts';
 import { RUN_WEIGHTS, WORD_WEIGHTS } from './ranking-weights.ts';
 import { isLoneCharacter } from './terms.ts';
-import { isName, LONE_WEIGHT, SEAM_WEIGHT } from './units.ts';
+import { LONE_WEIGHT, SEAM_WEIGHT } from './units.ts';
 
 /** A hit, and the terms of the question that stand in it. */
 export interface RankedHit extends Hit {
@@ -83,26 +83,16 @@ export interface Evidence {
   readonly rank: number;
   /** How many of the question's words stand there: one of one proves less than five of five. */
   readonly held: number;
-  /** The share of the question's weight that lies in names and numbers which do not stand there; 0 to 1. */
-  readonly lacked: number;
   /** What the question's words weigh together, in nats: the less, the less they tell one passage from another. */
   readonly mass: number;
 }
 
 /** Where no passage holds a word of the question: its rank lies below that of any which does. */
-export const NO_EVIDENCE: Evidence = { rank: -15, held: 0, lacked: 0, mass: 0 };
+export const NO_EVIDENCE: Evidence = { rank: -15, held: 0, mass: 0 };
 
 export function evidenceFor(hit: RankedHit, { words }: Query, index: PassageIndex): Evidence {
-  const held = words.map((word) => heldOf(word, hit.matched, index));
-  const weights = words.map((word) => weightOf(word, index));
-  const mass = sum(weights);
-  const lacked = sum(words.map((word, at) => (isName(word) && held[at] === 0 ? (weights[at] ?? 0) : 0)));
-  return {
-    rank: hit.score,
-    held: held.filter((weight) => weight > 0).length,
-    lacked: mass > 0 ? lacked / mass : 0,
-    mass,
-  };
+  const held = words.filter((word) => heldOf(word, hit.matched, index) > 0);
+  return { rank: hit.score, held: held.length, mass: sum(words.map((word) => weightOf(word, index))) };
 }
 
 /**

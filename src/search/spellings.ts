@@ -35,11 +35,13 @@ export function isCapitalised(word: string): boolean {
 /** Two slips are likely in a long word only; in a short one a single slip makes another word. */
 const LONG_WORD = 8;
 const SHORT_WORD = 4;
+const MIDDLING_WORD = 5;
 const MOST_TERMS = 5;
 
 /**
  * The words that are one slip away from one that stands nowhere, or two from a long one: the nearest only, the most
- * frequent first. Of a short word the slip is a swap of neighbours, or a letter doubled or not.
+ * frequent first. Of a short word the slip is a swap of neighbours, or a letter doubled or not; one
+ * of five letters begins alike.
  *
  * @param isName  whether only a name may have been meant
  */
@@ -56,7 +58,7 @@ export function nearSpellings(
   const found = [...words.fuzzyGet(typed, slips + 1)].flatMap(([spelling, [term]]) => {
     const distance = swapDistance(typed, spelling);
     if (distance > slips || (isName && !names.has(spelling))) return [];
-    return typed.length > SHORT_WORD || hasSameLetters(typed, spelling) ? [{ term, distance }] : [];
+    return isSlipOf(spelling, typed) ? [{ term, distance }] : [];
   });
   if (found.length === 0) return null;
   const nearest = found.reduce((least, { distance }) => Math.min(least, distance), slips);
@@ -64,6 +66,12 @@ export function nearSpellings(
   const byFrequency = [...terms].toSorted((a, b) => frequencyOf(b) - frequencyOf(a) || (a < b ? -1 : 1));
   // The longer a word, the less likely that another one is spelt nearly so by chance.
   return { terms: byFrequency.slice(0, MOST_TERMS), certainty: 1 - (2 * nearest) / typed.length };
+}
+
+/** A short word that lacks a letter, or has another, is mostly another word; so is one that begins otherwise. */
+function isSlipOf(spelling: string, typed: string): boolean {
+  if (hasSameLetters(typed, spelling)) return true;
+  return typed.length > SHORT_WORD && (typed.length > MIDDLING_WORD || typed[0] === spelling[0]);
 }
 
 /** Whether two words are of the same letters, in whatever order, each once. */

@@ -1,16 +1,18 @@
 import { detectLanguage } from '../../src/language.ts';
 import type { Article } from '../../src/model.ts';
 import { splitPassages } from '../../src/passages/split-passages.ts';
+import { findPassages } from '../../src/search/find-passages.ts';
+import { NO_DOUBTS, type Doubts, doubtsAbout } from '../../src/search/near-miss.ts';
 import { indexPassages } from '../../src/search/passage-index.ts';
 import { readQuery } from '../../src/search/query.ts';
-import { type Evidence, evidenceFor, NO_EVIDENCE, rank, termWeights } from '../../src/search/rank.ts';
+import { type Evidence, evidenceFor, NO_EVIDENCE } from '../../src/search/rank.ts';
 import { type EvalQuestion, type EvalSet, isAbout } from './eval-set.ts';
 
 /** A question put to an index, and what came of it. */
 export interface Case {
   /** The title of the question's own article, the same in every language of a set. */
   readonly about: string;
-  readonly evidence: Evidence;
+  readonly evidence: Evidence & Doubts;
   /** How many passages the index held. */
   readonly passages: number;
   /** Whether the question's article was there. */
@@ -38,10 +40,13 @@ export async function aloneCases({ articles, questions }: EvalSet): Promise<read
   return cases;
 }
 
-/** Questions that name what their passage is about, and are not answered there, asked of all the articles. */
-export async function nearMisses({ articles, unanswerable }: EvalSet): Promise<readonly Case[]> {
-  const cases = await casesOf(articles, unanswerable);
-  return cases.map((each) => ({ ...each, isAnswerable: false, isRight: false }));
+/** Questions that name what their passage is about, answered there or not, asked of all the articles. */
+export async function nearCases({ articles, questions, unanswerable }: EvalSet): Promise<readonly Case[]> {
+  const missed = await casesOf(articles, unanswerable);
+  return [
+    ...(await casesOf(articles, questions)),
+    ...missed.map((each) => ({ ...each, isAnswerable: false, isRight: false })),
+  ];
 }
 
 async function casesOf(articles: readonly Article[], questions: readonly EvalQuestion[]): Promise<readonly Case[]> {
@@ -49,10 +54,12 @@ async function casesOf(articles: readonly Article[], questions: readonly EvalQue
   const index = await indexPassages(articles.flatMap((article) => splitPassages(article)));
   return questions.map((asked) => {
     const query = readQuery(asked.question, detectLanguage(asked.question), index);
-    const [first] = rank(query, index.search(termWeights(query), null), index);
+    const [first] = findPassages(query, index, null).ranked;
     return {
       about: asked.title,
-      evidence: first ? evidenceFor(first, query, index) : NO_EVIDENCE,
+      evidence: first
+        ? { ...evidenceFor(first, query, index), ...doubtsAbout(first, query, index) }
+        : { ...NO_EVIDENCE, ...NO_DOUBTS },
       passages: index.size,
       isAnswerable: ids.has(asked.article),
       isRight: first !== undefined && isAbout(first.passage, asked),

@@ -18,3 +18,13 @@ test('stays finite where the feature parts the outcomes perfectly', () => {
   expect(weights.every((weight) => Number.isFinite(weight))).toBe(true);
   expect(predict(weights, [1])).toBeGreaterThan(0.99);
 });
+
+test('fits what is left to tell where a part is known', () => {
+  const known = [...observe(0, 1, 3), ...observe(1, 9, 1)].map((each) => ({
+    ...each,
+    offset: 3 * (each.features[0] ?? 0),
+  }));
+  const weights = fitLogistic(known);
+  expect(weights.map((weight) => Number(weight.toFixed(4)))).toEqual([-1.0986, 0.2958]);
+  expect(predict(weights, [1], 3)).toBeCloseTo(0.9);
+});

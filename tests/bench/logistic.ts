@@ -3,6 +3,8 @@ export interface Observation {
   readonly features: readonly number[];
   readonly isTrue: boolean;
   readonly weight: number;
+  /** What of the logit is known already. */
+  readonly offset?: number;
 }
 
 /** A little pull towards zero keeps the step finite where the features part the outcomes perfectly. */
@@ -23,17 +25,17 @@ export function fitLogistic(observations: readonly Observation[]): readonly numb
   return weights;
 }
 
-export function predict(weights: readonly number[], features: readonly number[]): number {
-  const logit = [1, ...features].reduce((sum, x, at) => sum + x * (weights[at] ?? 0), 0);
+export function predict(weights: readonly number[], features: readonly number[], offset = 0): number {
+  const logit = [1, ...features].reduce((sum, x, at) => sum + x * (weights[at] ?? 0), offset);
   return 1 / (1 + Math.exp(-logit));
 }
 
 function newtonStep(observations: readonly Observation[], weights: readonly number[]): readonly number[] {
   const gradient = weights.map((weight) => -RIDGE * weight);
   const hessian = weights.map((_, row) => weights.map((__, column) => (row === column ? RIDGE : 0)));
-  for (const { features, isTrue, weight } of observations) {
+  for (const { features, isTrue, weight, offset = 0 } of observations) {
     const x = [1, ...features];
-    const probability = predict(weights, features);
+    const probability = predict(weights, features, offset);
     const slope = weight * probability * (1 - probability);
     x.forEach((a, row) => {
       gradient[row] = (gradient[row] ?? 0) + weight * a * (Number(isTrue) - probability);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { confidence, outcomeOf } from '../../src/search/outcome.ts';
 
-const FULL = { rank: 9, held: 4, lacked: 0, mass: 12 };
+const FULL = { rank: 9, held: 4, mass: 12, numbers: 0, names: 0, negated: 0 };
 
 test.each([
   [1, 'answered'],
@@ -18,7 +18,11 @@ test.each([
 describe('the confidence', () => {
   test.each([
     ['the passage is ranked higher', FULL, { ...FULL, rank: 8 }],
-    ['no name or number is lacking', FULL, { ...FULL, lacked: 0.2 }],
+    ['no number is astray', FULL, { ...FULL, numbers: 1 }],
+    ['one number is astray and not two', { ...FULL, numbers: 1 }, { ...FULL, numbers: 2 }],
+    ['a name is astray and not a number', { ...FULL, names: 1 }, { ...FULL, numbers: 1 }],
+    ['no name is astray', FULL, { ...FULL, names: 1 }],
+    ['the question does not negate alone', FULL, { ...FULL, negated: 1 }],
     ['more of its words are held', FULL, { ...FULL, held: 1 }],
   ])('is higher when %s', (_, more, less) => {
     expect(confidence(more, 100, false)).toBeGreaterThan(confidence(less, 100, false));
@@ -36,13 +40,13 @@ describe('the confidence', () => {
   });
 
   test('lies between 0 and 1, whatever the evidence', () => {
-    const share = fc.double({ min: 0, max: 1, noNaN: true });
     const positive = fc.double({ min: 0, max: 1000, noNaN: true });
     const evidence = fc.record({
       rank: positive,
-
       held: fc.nat(300),
-      lacked: share,
+      numbers: fc.nat(300),
+      names: fc.nat(300),
+      negated: fc.constantFrom(0, 1),
       mass: positive,
     });
     fc.assert(

@@ -35,6 +35,8 @@ describe('a question is read as', () => {
       ],
       isEmptyTalk: false,
       phrases: [],
+      isNegated: false,
+      capitalsTellNames: true,
     });
   });
 
@@ -64,6 +66,16 @@ describe('a question is read as', () => {
       ['harbous', 1 - 2 / 7],
     ]);
     expect(words(await read('Harbous and tides', 'en', ENGLISH))[0]).toEqual(['Harbous', 1 - 2 / 7]);
+  });
+
+  test('one that negates, in its language or in any of the articles’', async () => {
+    const of = async (question: string, language: string | null): Promise<boolean> =>
+      (await read(question, language, ENGLISH, GERMAN)).isNegated;
+    expect([await of('Which tide is not high?', 'en'), await of('Welche Flut ist nicht hoch?', null)]).toEqual([
+      true,
+      true,
+    ]);
+    expect([await of('Which not?', 'de'), await of('Which tide is high?', null)]).toEqual([false, false]);
   });
 
   test('terms in every language of the articles', async () => {

@@ -21,6 +21,8 @@ describe('a word that stands nowhere may have been', () => {
     ['one that begins otherwise', 'xarbour', ['harbour'], ['HARBOUR']],
     ['a short one with a letter doubled', 'juge', ['jugge'], ['JUGGE']],
     ['no short one with another letter, or one left out', 'lisa', ['list', 'lisan', 'visa'], []],
+    ['no word of five letters that begins otherwise', 'bread', ['read', 'tread'], []],
+    ['one of five letters that begins alike', 'bread', ['broad'], ['BROAD']],
     ['no Thai word', 'ประเทศ', ['ประเทส'], []],
     ['a long one with two slips', 'denuklearisaton', ['denuclearisation'], ['DENUCLEARISATION']],
     ['no short one with two slips', 'zoeen', ['zone'], []],

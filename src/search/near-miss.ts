@@ -1,0 +1,63 @@
+import { primaryLanguage } from './analysers.ts';
+import { isNegated } from './negation.ts';
+import type { PassageIndex } from './passage-index.ts';
+import type { Query, QueryWord } from './query.ts';
+import type { RankedHit } from './rank.ts';
+import { isCapitalised } from './spellings.ts';
+import { type Unit, unitsOf } from './units.ts';
+
+/** What tells a passage that answers from one that is only about the same. */
+export interface Doubts {
+  /** How many numbers of the question stand elsewhere than in the sentence that holds most of it, or nowhere. */
+  readonly numbers: number;
+  /** How many of its names do. */
+  readonly names: number;
+  /** 1 where the question negates, and that sentence does not; else 0. */
+  readonly negated: number;
+}
+
+/** Where no passage holds a word of the question. */
+export const NO_DOUBTS: Doubts = { numbers: 0, names: 0, negated: 0 };
+
+/** What stands in the title, the notes or the authors alone, or in the title as well, counts for every sentence. */
+export function doubtsAbout({ passage, matched }: RankedHit, query: Query, index: PassageIndex): Doubts {
+  const { terms, title, sentences, sentenceOf } = index.readingOf(passage);
+  const inText = new Set(terms);
+  const inSentence = sentences.map(() => new Set<string>());
+  terms.forEach((term, place) => inSentence[sentenceOf[place] ?? 0]?.add(term));
+  const holds = (sentence: ReadonlySet<string>, { terms: any }: Pick<Unit, 'terms'>): boolean =>
+    any.some((term) => sentence.has(term) || title.has(term) || (matched.has(term) && !inText.has(term)));
+
+  const units = unitsOf(query, index);
+  const gains = inSentence.map((each) => sum(units.map((unit) => (holds(each, unit) ? unit.gain : 0))));
+  const best = Math.max(0, gains.indexOf(Math.max(0, ...gains)));
+  const own = inSentence[best] ?? new Set();
+  const { start, end } = sentences[best] ?? { start: 0, end: 0 };
+  const astray = query.words.filter((word) => !holds(own, word));
+  return {
+    numbers: astray.filter(isNumber).length,
+    names: query.capitalsTellNames ? astray.filter((word) => !isNumber(word) && isName(word)).length : 0,
+    negated: Number(
+      query.isNegated && !isNegated(passage.text.slice(start, end), primaryLanguage(passage.article.language)),
+    ),
+  };
+}
+
+/**
+ * Whether the question has a number that stands nowhere. Of the published questions one in two thousand that are answered
+ * has, and of the near misses one in eighty. Chinese and its like may write the number in characters.
+ */
+export function lacksNumber({ words }: Query): boolean {
+  return words.some((word) => word.certainty === 0 && isNumber(word)) && !words.some(({ isRun }) => isRun);
+}
+
+/** In digits, or in words. */
+function isNumber({ terms }: QueryWord): boolean {
+  return terms.some((term) => /^\d/u.test(term));
+}
+
+function isName({ start, text }: QueryWord): boolean {
+  return start > 0 && isCapitalised(text);
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

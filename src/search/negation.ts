@@ -1,0 +1,28 @@
+/** The words by which grammar negates; what a verb denies by itself (“refuse”) only a thesaurus could tell. */
+const WORDS: Readonly<Record<string, string>> = {
+  de: 'nicht|nichts|nie|niemals|niemand(?:em|en)?|nirgends|kein(?:e|em|en|er|es)?|ohne|weder',
+  en: String.raw`not|never|no(?!\.)|none|nobody|nothing|nowhere|neither|nor|without|cannot|\p{L}+n['’]t`,
+  es: 'no|nunca|jamás|nada|nadie|ning(?:ún|uno|una|unos|unas)|sin|tampoco',
+  fr: 'ne|jamais|rien|aucune?|sans',
+  it: 'non|mai|niente|nulla|nessun[ao]?|senza',
+  pt: 'não|nunca|jamais|nada|ninguém|nenhum(?:a|as)?|nenhuns|sem',
+  ru: 'не|нет|ни|никогда|никто|никого|ничто|ничего|нигде|без',
+};
+const ELIDED = String.raw`|(?<!\p{L})n['’]`;
+const UNSPACED: Readonly<Record<string, RegExp>> = {
+  ja: /ない|なかっ|なく|なし|ません/u,
+  zh: /[不没沒未无無非]/u,
+};
+
+const PATTERNS = new Map([
+  ...Object.entries(WORDS).map(([language, words]) => {
+    const elided = language === 'fr' ? ELIDED : '';
+    return [language, new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})${elided}`, 'iu')] as const;
+  }),
+  ...Object.entries(UNSPACED),
+]);
+
+/** Whether a text in a language (its primary tag) negates anything; never in a language that is not known here. */
+export function isNegated(text: string, language: string): boolean {
+  return PATTERNS.get(language)?.test(text.normalize('NFC')) ?? false;
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { isNegated } from '../../src/search/negation.ts';
+
+test.each([
+  ['en', 'It is not high.', 'Notes on knots; No. 5'],
+  ['en', 'It doesn’t fall.', 'The tent fell.'],
+  ['en', 'Without a moon', 'Within a month'],
+  ['de', 'Kein Schiff', 'Das Meer, nichtig und klein'],
+  ['es', 'Ningún barco', 'La noche'],
+  ['fr', 'Il n’est pas haut.', 'Une nef, un pas'],
+  ['it', 'Non è alto.', 'Nonno e nonna'],
+  ['pt', 'O mar na\u0303o sobe.', 'O nome do mar'],
+  ['ru', 'Море не растёт.', 'Море и небо'],
+  ['zh', '潮水没有涨。', '潮水涨了。'],
+  ['ja', '潮は満ちない。', '潮は満ちる。'],
+])('in %s, “%s” negates, and “%s” does not', (language, negated, other) => {
+  expect([isNegated(negated, language), isNegated(other, language)]).toEqual([true, false]);
+});
+
+test('nothing is told of a language that is not known', () => {
+  expect([isNegated('It is not high.', 'xx'), isNegated('It is not high.', 'constructor')]).toEqual([false, false]);
+});
