@@ -126,9 +126,13 @@ test('every promise holds for any question to any articles', async () => {
         expectDistinct(quotes);
         const scores = quotes.map(({ score }) => score);
         expect(scores).toEqual(scores.toSorted((a, b) => b - a));
-        const places = answer.unmatched.map((lacking) => asked.indexOf(lacking));
-        expect(places.every((place) => place >= 0)).toBe(true);
-        expect(places).toEqual(places.toSorted((a, b) => a - b));
+        // A word may stand within an earlier one, so each is looked for behind the last.
+        let from = 0;
+        for (const lacking of answer.unmatched) {
+          const place = asked.indexOf(lacking, from);
+          expect(place).toBeGreaterThanOrEqual(from);
+          from = place + lacking.length;
+        }
       }
     }),
     { numRuns: 60 },
