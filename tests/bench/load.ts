@@ -1,16 +1,16 @@
 /**
  * Measures the program as a whole under a steady load, against a Discord of its own:
  *
- *     npm run bench:load -- --passages 100000 --rate 20 --seconds 300
+ *     npm run bench:load -- --passages 100000 --rate 20 --seconds 300 --warm
  *     npm run bench:load -- --passages 2000 --rate 10 --seconds 600 --faults --reload 5
  *
  * A question counts as late when its first response comes more than three seconds after it was asked, and as lost when
  * none comes at all.
  */
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { type LoopbackDiscord, startLoopbackDiscord } from '../support/discord/loopback-discord.ts';
@@ -25,6 +25,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '60' },
     reload: { type: 'string' },
     faults: { type: 'boolean', default: false },
+    warm: { type: 'boolean', default: false },
   },
 });
 const passages = Number(values.passages);
@@ -40,17 +41,40 @@ const corpus = join(home, 'corpus');
 writeCorpus(corpus, passages);
 const questions = generateQuestions(500);
 const discord = await startLoopbackDiscord({ token: TOKEN });
-const begun = performance.now();
-const { program, ended } = start([], {
+const environment = {
   DISCORD_TOKEN: TOKEN,
   DISCORD_API_BASE: discord.baseUrl,
   CORPUS_DIR: corpus,
   CACHE_DIR: join(home, 'cache'),
   COOLDOWN_PER_MINUTE: '100000',
   LOG_LEVEL: 'warn',
-});
-await discord.identified;
+};
+if (values.warm) await fillCache();
+const begun = performance.now();
+const before = registrations();
+const { program, ended } = start([], environment);
+await waitUntil(() => registrations() > before);
 console.log(`ready after ${((performance.now() - begun) / 1000).toFixed(1)} s with ${passages} passages`);
+
+/** As after any start but the first: what was read and indexed is on disk. */
+async function fillCache(): Promise<void> {
+  const first = start([], environment);
+  const isKept = (): boolean =>
+    existsSync(environment.CACHE_DIR) &&
+    readdirSync(environment.CACHE_DIR, { recursive: true }).some((path) => basename(String(path)) === 'index');
+  await waitUntil(isKept);
+  first.program.kill('SIGTERM');
+  await first.ended;
+}
+
+/** Every start asks once for the commands that Discord has. */
+function registrations(): number {
+  return discord.requests.filter(({ method, path }) => method === 'GET' && path.endsWith('/commands')).length;
+}
+
+async function waitUntil(holds: () => boolean): Promise<void> {
+  while (!holds()) await sleep(200);
+}
 
 const times: number[] = [];
 let [late, lost, turnedAway] = [0, 0, 0];
