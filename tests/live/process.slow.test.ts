@@ -60,5 +60,5 @@ test.skipIf(process.platform === 'win32')('SIGHUP takes up what no watch can see
   await symlink(join(home, 'next'), join(home, 'link'));
   bot.program.kill('SIGHUP');
   await prints('articles +1 ~0 -1');
-  expect(printed).toContain('Added: ports\n  Removed: tides');
+  expect(printed).toContain(String.raw`Added: ports\n  Removed: tides`);
 });
