@@ -1,7 +1,9 @@
 import type { Words } from './words.ts';
 
 const number = new Intl.NumberFormat('en');
-const plural = (count: number, noun: string): string => `${number.format(count)} ${noun}${count === 1 ? '' : 's'}`;
+const PLURALS = new Intl.PluralRules('en');
+const plural = (count: number, noun: string): string =>
+  `${number.format(count)} ${noun}${PLURALS.select(count) === 'one' ? '' : 's'}`;
 
 const EITHER = new Intl.ListFormat('en', { type: 'disjunction' });
 
