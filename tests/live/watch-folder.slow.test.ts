@@ -72,3 +72,14 @@ test('waits for a folder that has vanished, and watches it again', async () => {
   await writeFile(join(folder, 'a.txt'), 'The tide is back.');
   await expect.poll(() => changes, { timeout: 3000 }).toBeGreaterThan(before);
 });
+
+test('watches the folder again that is removed after its last file, unseen', async () => {
+  await rm(join(folder, 'a.txt'));
+  await expect.poll(() => changes, { timeout: 5000 }).toBe(2);
+  await rm(folder, { recursive: true });
+  await expect.poll(() => changes, { timeout: 5000 }).toBe(3);
+  await mkdir(folder);
+  await expect.poll(() => changes, { timeout: 5000 }).toBe(4);
+  await writeFile(join(folder, 'a.txt'), 'The tide is back.');
+  await expect.poll(() => changes, { timeout: 3000 }).toBe(5);
+});
