@@ -26,11 +26,9 @@ export async function watchFolder(
     log(`The articles cannot be watched, and are looked at once a minute: ${String(error)}`);
     looking = setInterval(onChange, LOOK);
   };
-  let isLost = false;
   while (!signal.aborted) {
     const wasThere = await watchUntilGone(folder, onChange, onError, signal);
-    if (!signal.aborted && (wasThere || !isLost)) onChange();
-    isLost = true;
+    if (wasThere && !signal.aborted) onChange();
     await sleep(AWAY, undefined, { signal }).catch(() => {});
   }
   clearInterval(looking);

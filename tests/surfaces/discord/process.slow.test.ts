@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { GatewayDispatchEvents } from 'discord.js';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { HOME } from '../../support/run-program.ts';
 import { type LoopbackDiscord, startLoopbackDiscord } from '../../support/discord/loopback-discord.ts';
 
-const HOME = fileURLToPath(new URL('../../..', import.meta.url));
 const TOKEN = 'a-token-that-nobody-may-see';
 
 let discord: LoopbackDiscord;
