@@ -20,3 +20,14 @@ export function attribute({ properties }: Element, name: string): string {
   if (value === true) return name;
   return Array.isArray(value) ? value.join(' ') : String(value || '');
 }
+
+/** The mark of a note as the blocks are read from it, where an element of the file stood. */
+export function noterefInPlaceOf(element: Element, identifier: string, label: string): Element {
+  return {
+    type: 'element',
+    tagName: 'sup',
+    properties: { dataNoteref: identifier, dataLabel: label },
+    children: [],
+    ...(element.position ? { position: element.position } : {}),
+  };
+}

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
-import { attribute, textOf } from './hast-elements.ts';
+import { attribute, noterefInPlaceOf, textOf } from './hast-elements.ts';
 import type { HtmlNote } from './html-notes.ts';
 
 /** Notes that stand where they are cited, for the margin or for a box: Tufte CSS, LaTeXML, Distill, Modern Footnotes. */
@@ -24,14 +24,7 @@ export function takeInlineNotes(tree: Root): readonly HtmlNote[] {
     const label = labelIn([...marks, element]) || String(notes.length + 1);
     const identifier = `i${notes.length}`;
     notes.push({ identifier, label, content: [withoutMarks(element)], isLabelled: false });
-    const noteref: Element = {
-      type: 'element',
-      tagName: 'sup',
-      properties: { dataNoteref: identifier, dataLabel: label },
-      children: [],
-      ...(element.position ? { position: element.position } : {}),
-    };
-    parent.children.splice(first, marks.length + 1, noteref);
+    parent.children.splice(first, marks.length + 1, noterefInPlaceOf(element, identifier, label));
     return [SKIP, first + 1];
   });
   return notes;

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { isBlockElement, textOf } from './hast-elements.ts';
+import { isBlockElement, noterefInPlaceOf, textOf } from './hast-elements.ts';
 import { dropBrackets } from './html-brackets.ts';
 import { noteExtent } from './html-note-extent.ts';
 import { type Extent, findLinksBack, isNote, placeInList } from './html-note-proof.ts';
@@ -112,13 +112,7 @@ function looksLikeNoteLink({ fragment, isTyped, target }: Reference): boolean {
 
 /** Puts the noteref in the place of the link; brackets and commas that a superscript holds beside its links go. */
 function replaceReference({ element, ancestors, label }: Reference, identifier: string): void {
-  const noteref: Element = {
-    type: 'element',
-    tagName: 'sup',
-    properties: { dataNoteref: identifier, dataLabel: label },
-    children: [],
-    ...(element.position ? { position: element.position } : {}),
-  };
+  const noteref = noterefInPlaceOf(element, identifier, label);
   const wrappers = ancestors.toReversed();
   const end = wrappers.findIndex((each) => each.type !== 'element' || isBlockElement(each) || !isOnlyLabels(each));
   const wrapper = wrappers[(end === -1 ? wrappers.length : end) - 1];
