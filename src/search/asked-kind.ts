@@ -1,7 +1,10 @@
 import type { Query } from './query.ts';
 
-/** What kind of answer a question asks for, where its words tell: a number, or a time. */
-export type AskedKind = 'number' | 'time' | null;
+/**
+ * What kind of answer a question asks for, where its words tell: a number, or a time; or something that is measured, and
+ * so most likely a number.
+ */
+export type AskedKind = 'number' | 'measure' | 'time' | null;
 
 const words = (alternatives: string): RegExp =>
   new RegExp(
@@ -30,6 +33,14 @@ const ASKS_NUMBER = words(String.raw`
   quant[ie]|percentuale
   сколько|процент\p{L}*
 `);
+const NAMES_MEASURE = words(String.raw`
+  population|number|amount|area|score|rate|ratio|cost|price|average|age|size|height|depth|length|width|weight|distance|speed|temperature|density|capacity|revenue
+  bevölkerung|einwohnerzahl|(?:an)?zahl|menge|ergebnis|rate|kosten|preis|alter|größe|höhe|tiefe|länge|breite|gewicht|entfernung|geschwindigkeit|temperatur|dichte|umsatz
+  población|número|cantidad|tasa|costo|coste|precio|edad|tamaño|altura|profundidad|longitud|anchura|peso|distancia|velocidad|temperatura|densidad|ingresos
+  população|número|quantidade|taxa|custo|preço|idade|tamanho|altura|profundidade|comprimento|largura|peso|distância|velocidade|temperatura|densidade
+  population|nombre|quantité|score|taux|coût|prix|âge|taille|hauteur|profondeur|longueur|largeur|poids|distance|vitesse|température|densité|revenus
+  popolazione|numero|quantità|tasso|costo|prezzo|età|dimensioni|altezza|profondità|lunghezza|larghezza|peso|distanza|velocità|temperatura|densità
+`);
 /** Chinese, Japanese and Korean, which no spaces part. */
 const ASKS_TIME_IN_RUN =
   /何时|何時|什么时候|什麼時候|什么时间|什麼時間|哪一?[年天]|[何几幾][年月日]|[何哪][个個]?世[纪紀]|日期|年份|いつ|언제|몇 ?[년월일]/u;
@@ -37,7 +48,8 @@ const ASKS_NUMBER_IN_RUN = /多少|[几幾]|百分|多[长長大高久远遠]|�
 
 export function askedKindOf(question: string): AskedKind {
   if (ASKS_TIME.test(question) || ASKS_TIME_IN_RUN.test(question)) return 'time';
-  return ASKS_NUMBER.test(question) || ASKS_NUMBER_IN_RUN.test(question) ? 'number' : null;
+  if (ASKS_NUMBER.test(question) || ASKS_NUMBER_IN_RUN.test(question)) return 'number';
+  return NAMES_MEASURE.test(question) ? 'measure' : null;
 }
 
 const NUMERAL = /\d(?:[\d.,]*\d)?|[一二三四五六七八九十百千万萬亿億两兩]/gu;
@@ -71,7 +83,7 @@ export function askedIn({ question, tokens }: Query): Asked {
   return { kind: askedKindOf(question), numbers: numbersIn(question, spellings) };
 }
 
-/** Whether what holds these numbers gives what is asked for: one that the question does not hold; a time, in figures. */
+/** Whether what holds these numbers gives what is asked for: one that the question does not hold; a time or a measure, in figures. */
 export function gives(numbers: ReadonlySet<string>, asked: Asked): boolean {
   if (asked.kind === null) return false;
   return [...numbers].some((each) => !asked.numbers.has(each) && (asked.kind === 'number' || /^\d/u.test(each)));

@@ -29,7 +29,12 @@ export interface Features {
   readonly lead: number;
   /** Neighbours in the question, stop words among them, that stand side by side as typed. */
   readonly phrase: number;
-  /** Of words that the text lacks, the letters that it holds: they stand in a compound, or with another ending. */
+  /** What of its names and numbers stands there, in the text or beside it. */
+  readonly names: number;
+  /**
+   * Of words that the text lacks, the letters that it holds: they stand in a compound, or with another ending. Of a pair
+   * of characters, either one.
+   */
   readonly letters: number;
   /** What the passage lacks, and another candidate of its article holds. */
   readonly article: number;
@@ -47,6 +52,7 @@ export const FEATURE_NAMES = [
   'near',
   'lead',
   'phrase',
+  'names',
   'letters',
   'article',
   'length',
@@ -99,6 +105,7 @@ export function featuresOf(query: Query, candidates: readonly Candidate[], index
       near: scaled(bestWindow(units, sighting)),
       lead: scaled(gainOf(units, (at) => (places[at]?.[0] ?? LEAD) < LEAD)),
       phrase: phraseIn(reading) * Math.sqrt(mass),
+      names: scaled(gainOf(units, (at) => units[at]?.isName && isHeld[at])),
       letters: scaled(letters[place] ?? 0),
       article: scaled(gainOf(units, (at) => !isHeld[at] && elsewhere?.has(at))),
       length: Math.log(1 + reading.terms.length),
@@ -178,8 +185,7 @@ function lettersIn(units: readonly Unit[], sightings: readonly Sighting[]): read
   const lines = sightings.map(({ reading }) => reading.line);
   const total = sightings.map(() => 0);
   units.forEach(({ spelling, isPair, weight }, at) => {
-    if (isPair) return;
-    const shares = sharesOf(gramsOf(spelling), lines);
+    const shares = sharesOf(isPair ? [...spelling] : gramsOf(spelling), lines);
     sightings.forEach(({ places }, place) => {
       if (places[at]?.length === 0) total[place] = (total[place] ?? 0) + weight * (shares[place] ?? 0);
     });

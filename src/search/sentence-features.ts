@@ -2,12 +2,13 @@ import type { Passage } from '../model.ts';
 import { askedIn, gives } from './asked-kind.ts';
 import { gramsOf, sharesOf } from './letter-grams.ts';
 import type { PassageIndex } from './passage-index.ts';
+import { pointsBack } from './pointing-back.ts';
 import type { Query } from './query.ts';
 import type { Reading } from './read-passage.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /**
- * What the sentence that answers is told by, among those of its passage. `lead`, `carried` and `letters` are shares of
+ * What the sentence that answers is told by, among those of its passage. `lead`, `carried`, `meant` and `letters` are shares of
  * what the question's words weigh, times the square root of that weight in nats.
  */
 export interface SentenceFeatures {
@@ -17,12 +18,15 @@ export interface SentenceFeatures {
   readonly typed: number;
   /** The same of the first word that tells something: it often names the kind of thing asked for. */
   readonly lead: number;
-  /** Names that it lacks and the sentence before holds: “It rose again in 1991.” */
+  /** Names that it lacks and the sentence before holds. */
   readonly carried: number;
+  /** Any words that it lacks and the sentence before holds, where it points back to that: “It rose again in 1991.” */
+  readonly meant: number;
   /** Of words that it lacks, the letters that it holds: they stand in a compound, or with another ending. */
   readonly letters: number;
-  /** 1 where it gives the number, or the time, that is asked for; else 0. */
+  /** 1 where it gives the number, the measure, or the time, that is asked for; else 0. */
   readonly number: number;
+  readonly measure: number;
   readonly time: number;
 }
 
@@ -31,8 +35,10 @@ export const SENTENCE_FEATURE_NAMES = [
   'typed',
   'lead',
   'carried',
+  'meant',
   'letters',
   'number',
+  'measure',
   'time',
 ] as const satisfies readonly (keyof SentenceFeatures)[];
 
@@ -58,14 +64,18 @@ export function sentenceFeatures(query: Query, passage: Passage, index: PassageI
   const asked = askedIn(query);
   return numbers.map((each, at) => {
     const isGiven = gives(each, asked);
-    const carried = units.filter(({ isName }, of) => isName && !held[of]?.[at] && held[of]?.[at - 1]);
+    const before = units.filter((_, of) => !held[of]?.[at] && held[of]?.[at - 1]);
+    const carried = before.filter(({ isName }) => isName);
+    const meant = pointsBack(lines[at] ?? '', passage.article.language) ? before : [];
     return {
       rare: (rare[at] ?? 0) / most,
       typed: typed[at] ?? 0,
       lead: (rarities[0]?.[at] ?? 0) / root,
       carried: sum(carried.map(({ gain }) => gain)) / root,
+      meant: sum(meant.map(({ gain }) => gain)) / root,
       letters: (letters[at] ?? 0) / root,
       number: asked.kind === 'number' && isGiven ? 1 : 0,
+      measure: asked.kind === 'measure' && isGiven ? 1 : 0,
       time: asked.kind === 'time' && isGiven ? 1 : 0,
     };
   });

@@ -1,7 +1,7 @@
 /**
  * Fits the weights of `src/search/highlight-weights.ts`, and tells what they are worth:
  *
- *     node --import tsx tests/bench/fit-highlight.ts --data ../shared/eval
+ *     node --import tsx tests/bench/fit-highlight.ts --data ../shared/eval [--ablation]
  *
  * All figures but the weights are by cross-validation: an article's questions are judged by weights that were fitted
  * without it, in any language.
@@ -14,8 +14,8 @@ import { readQuery } from '../../src/search/query.ts';
 import { rank, termWeights } from '../../src/search/rank.ts';
 import { SENTENCE_FEATURE_NAMES, sentenceFeatures } from '../../src/search/sentence-features.ts';
 import { isAbout, readEvalSet } from './eval-set.ts';
-import { foldsOf } from './folds.ts';
 import { holdsAnswer } from './found.ts';
+import { ablationTable, judgeHeldOut, withoutFeature } from './held-out.ts';
 import { type Choice, fitSoftmax, scoreOf } from './softmax.ts';
 
 const WORD_SETS = ['squad-en', 'xquad-en', 'xquad-de', 'xquad-es'];
@@ -37,7 +37,9 @@ interface Asked extends Omit<Choice, 'right'> {
 type Fit = (asked: readonly Asked[]) => readonly number[];
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/eval' } } });
+  const { values } = parseArgs({
+    options: { data: { type: 'string', default: '../shared/eval' }, ablation: { type: 'boolean', default: false } },
+  });
   const [inWords, inRuns] = [await readAsked(values.data, WORD_SETS), await readAsked(values.data, RUN_SETS)];
   const zeros = SENTENCE_FEATURE_NAMES.map(() => 0);
   const fitWords: Fit = (asked) => fitTold(asked, RIDGE.words, zeros);
@@ -50,6 +52,9 @@ async function main(): Promise<void> {
   printWeights('RUN_SENTENCE_WEIGHTS', fitRuns(inRuns));
   printShares(inWords, fitWords);
   printShares(inRuns, fitRuns);
+  if (!values.ablation) return;
+  printAblation(inWords, fitWords);
+  printAblation(inRuns, fitRuns);
 }
 
 async function readAsked(folder: string, names: readonly string[]): Promise<readonly Asked[]> {
@@ -59,7 +64,9 @@ async function readAsked(folder: string, names: readonly string[]): Promise<read
     const passages = articles.flatMap((article) => splitPassages(article));
     const index = await indexPassages(passages);
     for (const asked of questions) {
-      const passage = passages.find((each) => isAbout(each, asked));
+      const parts = passages.filter((each) => isAbout(each, asked));
+      // A long paragraph makes several passages, one of which answers.
+      const passage = parts.find(({ text }) => asked.answers.some((answer) => text.includes(answer))) ?? parts[0];
       if (!passage) continue;
       const query = readQuery(asked.question, detectLanguage(asked.question), index);
       const [first] = rank(query, index.search(termWeights(query), null), index);
@@ -93,22 +100,38 @@ function printWeights(name: string, weights: readonly number[]): void {
   console.log(`export const ${name}: SentenceFeatures = { ${named.join(', ')} };`);
 }
 
-/** Of the questions whose passage comes first, as `measure.ts` counts them. */
-function printShares(asked: readonly Asked[], fit: Fit): void {
-  const judged = foldsOf(asked).flatMap(({ fitted, left }) => {
-    const weights = fit(fitted);
-    return left.map(({ set, isFirst, options, rights }) => ({
-      set,
-      isFirst,
-      isRight: isRight(options, rights, weights),
-    }));
-  });
-  for (const set of new Set(asked.map((each) => each.set))) {
-    const first = judged.filter((each) => each.set === set && each.isFirst);
-    const share = first.filter((each) => each.isRight).length / first.length;
-    console.log(`${set.padEnd(10)} highlight ${(100 * share).toFixed(2)} of ${first.length}`);
-  }
+interface Judged {
+  readonly set: string;
+  readonly isRight: boolean;
 }
+
+/** Of the questions whose passage comes first, as `measure.ts` counts them. */
+function judgeFirst(asked: readonly Asked[], fit: Fit): readonly Judged[] {
+  const judged = judgeHeldOut(asked, fit, ({ set, isFirst, options, rights }, weights) =>
+    isFirst ? [{ set, isRight: isRight(options, rights, weights) }] : [],
+  );
+  return judged.flat();
+}
+
+/** The share of a set's questions, per cent, whose sentence is right. */
+function shareRight(set: string, judged: readonly Judged[]): number {
+  const own = judged.filter((each) => each.set === set);
+  return (100 * own.filter((each) => each.isRight).length) / own.length;
+}
+
+function printShares(asked: readonly Asked[], fit: Fit): void {
+  const judged = judgeFirst(asked, fit);
+  for (const set of setsOf(asked)) console.log(`${set.padEnd(10)} highlight ${shareRight(set, judged).toFixed(2)}`);
+}
+
+function printAblation(asked: readonly Asked[], fit: Fit): void {
+  const all = judgeFirst(asked, fit);
+  const ablated = SENTENCE_FEATURE_NAMES.map((_, at) => judgeFirst(withoutFeature(asked, at), fit));
+  const lossOf = (at: number, set: string): number => shareRight(set, ablated[at] ?? []) - shareRight(set, all);
+  console.log(`\n${ablationTable(SENTENCE_FEATURE_NAMES, setsOf(asked), lossOf)}`);
+}
+
+const setsOf = (asked: readonly Asked[]): readonly string[] => [...new Set(asked.map(({ set }) => set))];
 
 function isRight(options: Choice['options'], rights: readonly number[], weights: readonly number[]): boolean {
   const scores = options.map((features) => scoreOf(weights, features));

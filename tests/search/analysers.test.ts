@@ -30,6 +30,17 @@ test.each(['constructor', '__proto__', 'toString', 'xx', '', null])(
 );
 
 test.each([
+  ['en', 'wrote', 'write'],
+  ['en', 'found', 'finding'],
+  ['en', 'children', 'child'],
+  ['de', 'schrieb', 'schreiben'],
+  ['de', 'gewannen', 'gewinnen'],
+])('in “%s”, “%s” and “%s” are one term', async (language, form, other) => {
+  const { stem } = await loadLexicon(language);
+  expect(stem(form)).toBe(stem(other));
+});
+
+test.each([
   ['zh-Hant-TW', 'zh'],
   ['EN', 'en'],
   ['nb', 'no'],

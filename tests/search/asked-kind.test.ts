@@ -7,6 +7,9 @@ test.each([
   ['Whenever it leaves, who knows?', null],
   ['How many men left?', 'number'],
   ['How did they leave?', null],
+  ['What is the population of Wolin?', 'measure'],
+  ['Welche Höhe hat der Turm?', 'measure'],
+  ['In what year was the population counted?', 'time'],
   ['Wie viele Männer gingen?', 'number'],
   ['In welchem Jahr gingen sie?', 'time'],
   ['¿Cuántos hombres salieron?', 'number'],
@@ -31,6 +34,8 @@ test.each([
   ['no number', 'number', 'It held men, and none of the tents.', false],
   ['a year', 'time', 'It left in 1899.', true],
   ['a number in words, where a time is asked for,', 'time', 'It held twelve men.', false],
+  ['a measure', 'measure', 'It has 29 men.', true],
+  ['a number in words, where a measure is asked for,', 'measure', 'It held twelve men.', false],
   ['a number, where nothing of the kind is asked for,', null, 'It held 29 men.', false],
 ] as const)('%s is given or not', (_, kind, sentence, isGiven) => {
   const numbers = numbersIn(sentence, sentence.toLowerCase().split(/\W+/u));

@@ -41,6 +41,8 @@ describe('a passage has more of', () => {
     ['lead', 'when it begins with it', 'navy', 'A navy in a port.', 'In a port lies a navy.'],
     ['phrase', 'when its words, stop words too, stand in a row', 'navy in a port', 'Navy in a port.', 'Port, a navy.'],
     ['letters', 'when another word is made of the same letters', 'plague', 'Antiplague things.', 'Antidote things.'],
+    ['letters', 'when a character of a pair stands there', '宣称', '他声称。', '他说话。'],
+    ['names', 'when it holds the names', 'which ships of Wolin', 'The Wolin.', 'The ships.'],
     ['length', 'when it is longer', 'navy', 'A navy in a port.', 'A navy.'],
   ] as const)('“%s” %s', async (...[feature, , question, first, second]) => {
     const [more, less] = await compare(feature, `${question} nobody`, first, second);

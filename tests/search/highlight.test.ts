@@ -70,6 +70,18 @@ describe('the highlight is', () => {
       'Their old ships fell.',
     ],
     [
+      'the one that gives a measure in figures where one is named',
+      'The height was judged. The height was 29 feet. It fell.',
+      'What height was measured?',
+      'The height was 29 feet.',
+    ],
+    [
+      'the one that points back to the one that holds the words',
+      'Gulls left the tower each winter night. The harbour was found. It left each winter night.',
+      'Which harbour left each winter night?',
+      'It left each winter night.',
+    ],
+    [
       'the one that holds the letters of a word which stands nowhere',
       'The tide rose. The antiplague rose. The sea rose.',
       'What plague rose?',

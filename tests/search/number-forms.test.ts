@@ -12,9 +12,9 @@ describe('one number has one term', () => {
   test.each([
     ['with a comma', '1,000', ['1000']],
     ['with a stop', '1.000', ['1000']],
-    ['with a no-break space', '1\u00a0000 men', ['1000', 'men']],
+    ['with a no-break space', '1\u00a0000 ships', ['1000', 'ship']],
     ['with a narrow space', '12\u202f500', ['12500']],
-    ['with a space before a nought', '25 050 men', ['25050', 'men']],
+    ['with a space before a nought', '25 050 ships', ['25050', 'ship']],
     ['with two spaces', '12 500 300', ['12500300']],
     ['in full-width digits', '２０１２', ['2012']],
     ['that numbers', 'the 19th', ['the', '19']],

@@ -16,7 +16,7 @@ test('a passage is read token by token, each with its spelling and its sentence'
   expect(reading).toEqual({
     terms: [
       'tide',
-      'rose',
+      'rise',
       'in',
       'the',
       'u',
@@ -25,7 +25,7 @@ test('a passage is read token by token, each with its spelling and its sentence'
       '港口',
       '口处',
       'thei',
-      'fell',
+      'fall',
       'at',
       '5.30',
       'or',
