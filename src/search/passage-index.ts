@@ -4,7 +4,7 @@ import { type Acronym, type Acronyms, findAcronyms } from './acronyms.ts';
 import { type Lexicon, loadLexicon, primaryLanguage } from './analysers.ts';
 import { keepLast } from './keep-last.ts';
 import { type Reading, readPassage } from './read-passage.ts';
-import { spareTerms } from './spare-terms.ts';
+import { MOST_POSTINGS, spareTerms } from './spare-terms.ts';
 import { compoundParts, nearSpellings, type Substitute } from './spellings.ts';
 import { type SearchPiece, StorableSearch } from './storable-search.ts';
 import { isLoneCharacter } from './terms.ts';
@@ -72,10 +72,13 @@ const MOST_READINGS = 3000;
 /**
  * Indexes passages, in reading order, so that their words and those of their notes, titles and authors find them. Others
  * have their turns meanwhile.
+ *
+ * @param mostPostings  so many are looked through for one question; the bench tells what it is worth
  */
 export async function indexPassages(
   passages: readonly Passage[],
   onProgress?: (done: number, all: number) => void,
+  mostPostings = MOST_POSTINGS,
 ): Promise<PassageIndex> {
   const lexicons = await lexiconsOf(passages);
   // Not `addAllAsync`: its timers wait a millisecond for each chunk, and its chunks are counted, not timed.
@@ -91,7 +94,7 @@ export async function indexPassages(
     index.add(toDocument(id, passage, lexicons.of(passage), vocabulary));
     onProgress?.(id + 1, passages.length);
   }
-  return toPassageIndex(passages, lexicons, index, vocabulary);
+  return toPassageIndex(passages, lexicons, { index, mostPostings }, vocabulary);
 }
 
 /** Makes the index of these very passages again from the pieces of one that was made before. */
@@ -105,7 +108,8 @@ export async function loadPassages(passages: readonly Passage[], pieces: Iterabl
     else takeVocabularyPiece(loaded, acronyms, piece);
   }
   const { acronyms: byFirst } = createVocabulary(acronyms);
-  return toPassageIndex(passages, await lexiconsOf(passages), index, { ...loaded, acronyms: byFirst });
+  const searching = { index, mostPostings: MOST_POSTINGS };
+  return toPassageIndex(passages, await lexiconsOf(passages), searching, { ...loaded, acronyms: byFirst });
 }
 
 function createSearch(): StorableSearch<IndexedPassage> {
@@ -121,7 +125,7 @@ function createSearch(): StorableSearch<IndexedPassage> {
 function toPassageIndex(
   passages: readonly Passage[],
   lexicons: Lexicons,
-  index: StorableSearch<IndexedPassage>,
+  searching: Searching,
   vocabulary: Vocabulary,
 ): PassageIndex {
   const { frequencies, acronyms } = vocabulary;
@@ -138,11 +142,11 @@ function toPassageIndex(
     substitute: (word, isName) =>
       nearSpellings(word, vocabulary, isName, frequencyOf) ?? compoundParts(word, vocabulary, isName),
     search: (weights, article) =>
-      search(index, weights, { passages, authors, frequencyOf }).filter(
+      search(searching, weights, { passages, authors, frequencyOf }).filter(
         ({ passage }) => article === null || passage.article.id === article,
       ),
     pieces: function* () {
-      yield* index.pieces();
+      yield* searching.index.pieces();
       yield* vocabularyPieces(vocabulary);
     },
   };
@@ -163,6 +167,11 @@ async function lexiconsOf(passages: readonly Passage[]): Promise<Lexicons> {
   return { byLanguage, of: ({ article }) => byLanguage.get(primaryLanguage(article.language)) ?? plain };
 }
 
+interface Searching {
+  readonly index: StorableSearch<IndexedPassage>;
+  readonly mostPostings: number;
+}
+
 interface Searched {
   readonly passages: readonly Passage[];
   readonly authors: ReadonlyMap<string, number>;
@@ -170,11 +179,11 @@ interface Searched {
 }
 
 function search(
-  index: StorableSearch<IndexedPassage>,
+  { index, mostPostings }: Searching,
   weights: ReadonlyMap<string, number>,
   { passages, authors, frequencyOf }: Searched,
 ): readonly Candidate[] {
-  const { searched, spared } = spareTerms([...weights.keys()], frequencyOf);
+  const { searched, spared } = spareTerms([...weights.keys()], frequencyOf, mostPostings);
   const results = index.search(searched.join(SEPARATOR), {
     boostTerm: (term) => weights.get(term) ?? 1,
     // A lone character stands in no pair of its own: it finds the pairs that it begins.
