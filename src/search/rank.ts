@@ -26,7 +26,7 @@ export function termWeights({ words, seams }: Query): ReadonlyMap<string, number
 }
 
 /** So many of the first stage's best are read closely; below them lies one right passage in a hundred. */
-const DEPTH = 50;
+export const DEPTH = 50;
 
 /** The candidates that the first stage likes best, each with what the order of them is reckoned from. */
 export function readClosely(query: Query, candidates: readonly Candidate[], index: PassageIndex): readonly Featured[] {
