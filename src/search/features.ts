@@ -108,18 +108,18 @@ export function featuresOf(query: Query, candidates: readonly Candidate[], index
 }
 
 function sight(units: readonly Unit[], candidates: readonly Candidate[], index: PassageIndex): readonly Sighting[] {
-  const byTerm = new Map<string, number[]>();
-  units.forEach(({ terms }, at) => terms.forEach((term) => byTerm.set(term, [...(byTerm.get(term) ?? []), at])));
   return candidates.map((candidate) => {
     const reading = index.readingOf(candidate.passage);
-    const places = units.map((): number[] => []);
-    reading.terms.forEach((term, place) => {
-      for (const at of byTerm.get(term) ?? []) places[at]?.push(place);
-    });
+    const places = units.map(({ terms }) => placesOfAny(terms, reading));
     const isHeld = units.map(({ terms }) => terms.some((term) => candidate.matched.has(term)));
     const isTitled = units.map(({ terms }) => terms.some((term) => reading.title.has(term)));
     return { candidate, reading, places, isHeld, isTitled };
   });
+}
+
+function placesOfAny(terms: readonly string[], { places }: Reading): readonly number[] {
+  const found = terms.map((term) => places.get(term) ?? []).filter((each) => each.length > 0);
+  return found.length > 1 ? found.flat().toSorted((a, b) => a - b) : (found[0] ?? []);
 }
 
 function unitsByArticle(sightings: readonly Sighting[]): ReadonlyMap<string, ReadonlySet<number>> {
@@ -150,7 +150,7 @@ function sentenceGains(units: readonly Unit[], { reading, places, isTitled }: Si
 
 function typedShare({ tokens }: Query): (reading: Reading) => number {
   const root = Math.sqrt(Math.max(1, tokens.length));
-  return ({ line }) => tokens.filter(({ spelling }) => line.includes(` ${spelling} `)).length / root;
+  return ({ says }) => tokens.filter(({ spelling }) => says(spelling)).length / root;
 }
 
 function bestWindow(units: readonly Unit[], { places }: Sighting): number {
@@ -175,7 +175,7 @@ function bestWindow(units: readonly Unit[], { places }: Sighting): number {
 
 /** By passage, what it holds of the letters of words that it lacks, in nats. */
 function lettersIn(units: readonly Unit[], sightings: readonly Sighting[]): readonly number[] {
-  const lines = sightings.map(({ reading }) => reading.line);
+  const lines = sightings.map(({ reading }) => reading.letters);
   const total = sightings.map(() => 0);
   units.forEach(({ spelling, isPair, weight }, at) => {
     if (isPair) return;
@@ -191,12 +191,12 @@ function lettersIn(units: readonly Unit[], sightings: readonly Sighting[]): read
 function phraseShare({ tokens }: Query, index: PassageIndex): (reading: Reading) => number {
   const idfs = tokens.map(({ terms }) => Math.max(0, ...terms.map((term) => index.idf(term))));
   const phrases = tokens.slice(1).map(({ spelling }, at) => ({
-    words: ` ${tokens[at]?.spelling} ${spelling} `,
+    words: `${tokens[at]?.spelling} ${spelling}`,
     weight: (idfs[at] ?? 0) + (idfs[at + 1] ?? 0),
   }));
   const total = sum(phrases.map(({ weight }) => weight));
   if (total === 0) return () => 0;
-  return ({ line }) => sum(phrases.map(({ words, weight }) => (line.includes(words) ? weight / total : 0)));
+  return ({ says }) => sum(phrases.map(({ words, weight }) => (says(words) ? weight / total : 0)));
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

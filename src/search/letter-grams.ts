@@ -12,7 +12,7 @@ export function gramsOf(spelling: string): readonly string[] {
  * How much of a word's grams each line holds, 0 to 1. A gram counts the more, the fewer of these lines hold it: many hold
  * the ending of an adjective. All hold nothing of a word that has none.
  */
-export function sharesOf(grams: readonly string[], lines: readonly string[]): readonly number[] {
+export function sharesOf(grams: readonly string[], lines: readonly Pick<string, 'includes'>[]): readonly number[] {
   const shares = lines.map(() => 0);
   let total = 0;
   for (const gram of grams) {

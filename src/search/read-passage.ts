@@ -2,6 +2,7 @@ import type { Noteref, Passage, Span } from '../model.ts';
 import { splitSentences } from '../passages/sentences.ts';
 import type { Lexicon } from './analysers.ts';
 import { numbersIn } from './asked-kind.ts';
+import { lettersIn, placesOf, wordsIn } from './line.ts';
 import { foldWord, splitTerms, splitWords, type Word } from './terms.ts';
 
 /** A passage as ranking and highlighting read it: token by token, a token being a word or a pair of a run. */
@@ -15,6 +16,12 @@ export interface Reading {
   readonly sentenceOf: readonly number[];
   /** The spellings with a space before and behind each: ` the tide rises `. */
   readonly line: string;
+  /** Whether the line holds words that one space parts, as `line.includes(` ${words} `)` would tell. */
+  readonly says: (words: string) => boolean;
+  /** The line, where four letters or more are looked for. */
+  readonly letters: Pick<string, 'includes'>;
+  /** By term, the places of its tokens, ascending. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
   /** The terms of the article's title and of the headings above the passage. */
   readonly title: ReadonlySet<string>;
   /** By sentence, the numbers in it, as written. */
@@ -47,7 +54,8 @@ export function readPassage(passage: Passage, lexicon: Lexicon): Reading {
   const title = new Set(splitTerms([article.title, ...section].join('\n'), lexicon));
   const noted = sentences.map((each) => new Set(splitTerms(notesIn(passage, each).join('\n'), lexicon)));
   const [line = '', ...lines] = [spelt.flat(), ...spelt].map((each) => ` ${each.join(' ')} `);
-  return { sentences, terms, spellings, sentenceOf, line, lines, numbers, title, noted };
+  const [says, letters, places] = [wordsIn(line), lettersIn(line), placesOf(terms)];
+  return { sentences, terms, spellings, sentenceOf, line, says, letters, places, lines, numbers, title, noted };
 }
 
 /** Whether a stretch of a text carries a noteref: it stands in it, or at the very start of what opens the text. */
