@@ -150,7 +150,8 @@ function sentenceGains(units: readonly Unit[], { reading, places, isTitled }: Si
 
 function typedShare({ tokens }: Query): (reading: Reading) => number {
   const root = Math.sqrt(Math.max(1, tokens.length));
-  return ({ says }) => tokens.filter(({ spelling }) => says(spelling)).length / root;
+  const typed = tokens.map(({ spelling }) => spelling.split(' '));
+  return ({ says }) => typed.filter(says).length / root;
 }
 
 function bestWindow(units: readonly Unit[], { places }: Sighting): number {
@@ -173,12 +174,16 @@ function bestWindow(units: readonly Unit[], { places }: Sighting): number {
   return best;
 }
 
+/** What has a word has all of its letters: there is no need to look for them. */
+const HOLDS_ALL = { includes: () => true };
+
 /** By passage, what it holds of the letters of words that it lacks, in nats. */
 function lettersIn(units: readonly Unit[], sightings: readonly Sighting[]): readonly number[] {
-  const lines = sightings.map(({ reading }) => reading.letters);
   const total = sightings.map(() => 0);
   units.forEach(({ spelling, isPair, weight }, at) => {
     if (isPair) return;
+    const words = spelling.split(' ');
+    const lines = sightings.map(({ reading }) => (reading.says(words) ? HOLDS_ALL : reading.letters));
     const shares = sharesOf(gramsOf(spelling), lines);
     sightings.forEach(({ places }, place) => {
       if (places[at]?.length === 0) total[place] = (total[place] ?? 0) + weight * (shares[place] ?? 0);
@@ -191,7 +196,7 @@ function lettersIn(units: readonly Unit[], sightings: readonly Sighting[]): read
 function phraseShare({ tokens }: Query, index: PassageIndex): (reading: Reading) => number {
   const idfs = tokens.map(({ terms }) => Math.max(0, ...terms.map((term) => index.idf(term))));
   const phrases = tokens.slice(1).map(({ spelling }, at) => ({
-    words: `${tokens[at]?.spelling} ${spelling}`,
+    words: `${tokens[at]?.spelling} ${spelling}`.split(' '),
     weight: (idfs[at] ?? 0) + (idfs[at + 1] ?? 0),
   }));
   const total = sum(phrases.map(({ weight }) => weight));

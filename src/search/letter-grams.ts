@@ -13,16 +13,13 @@ export function gramsOf(spelling: string): readonly string[] {
  * the ending of an adjective. All hold nothing of a word that has none.
  */
 export function sharesOf(grams: readonly string[], lines: readonly Pick<string, 'includes'>[]): readonly number[] {
-  const shares = lines.map(() => 0);
-  let total = 0;
-  for (const gram of grams) {
-    const isHeld = lines.map((line) => line.includes(gram));
-    const holders = isHeld.filter(Boolean).length;
-    const rarity = Math.log((lines.length + 1) / (holders + 0.5));
-    total += rarity;
-    isHeld.forEach((is, at) => {
-      if (is) shares[at] = (shares[at] ?? 0) + rarity;
-    });
-  }
-  return total > 0 ? shares.map((share) => share / total) : shares;
+  const held = lines.map((line) => grams.map((gram) => line.includes(gram)));
+  const rarities = grams.map((_, of) => {
+    const holders = held.filter((each) => each[of]).length;
+    return Math.log((lines.length + 1) / (holders + 0.5));
+  });
+  const total = sum(rarities);
+  return held.map((each) => (total > 0 ? sum(rarities.filter((_, of) => each[of])) / total : 0));
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);

@@ -14,31 +14,53 @@ export function placesOf(words: readonly string[]): ReadonlyMap<string, readonly
   return places;
 }
 
-/** Tells as `line.includes(` ${words} `)` would whether a line holds words that one space parts; it begins and ends with a space. */
-export function wordsIn(line: string): (words: string) => boolean {
+/** Tells whether words stand side by side in a line, in which one space parts all words; it begins and ends with one. */
+export function wordsIn(line: string): (words: readonly string[]) => boolean {
   const own = line.slice(1, -1).split(' ');
   const places = placesOf(own);
   return (words) => {
-    if (!words.includes(' ')) return places.has(words);
-    const [first = '', ...others] = words.split(' ');
-    return places.get(first)?.some((at) => others.every((word, offset) => own[at + 1 + offset] === word)) ?? false;
+    for (const at of places.get(words[0] ?? '') ?? []) {
+      let next = 1;
+      while (next < words.length && own[at + next] === words[next]) next++;
+      if (next === words.length) return true;
+    }
+    return false;
   };
 }
 
-/** So many marks tell groups of four letters apart; a line has some six hundred such groups. */
-const MARK_BITS = 12;
-const MARKS = 2 ** MARK_BITS;
-
-/** A line that knows what it does not hold; what is looked for has four letters or more. */
+/** A line that answers at once whether it holds four letters in a row. */
 export function lettersIn(line: string): Pick<string, 'includes'> {
-  const marks = new Uint8Array(MARKS);
-  for (let at = 0; at + 4 <= line.length; at++) marks[markOf(line, at)] = 1;
-  // Two groups may share a mark: it tells only what the line does not hold.
-  return { includes: (letters) => marks[markOf(letters, 0)] === 1 && line.includes(letters) };
+  const keys = new Int32Array(2 ** Math.ceil(Math.log2(1.5 * line.length + 2)));
+  for (let at = 0; at + LETTERS <= line.length; at++) {
+    const key = keyOf(line, at);
+    if (key !== NO_KEY) keys[slotOf(key, keys)] = key;
+  }
+  return {
+    includes: (letters) => {
+      const key = letters.length === LETTERS ? keyOf(letters, 0) : NO_KEY;
+      return key === NO_KEY ? line.includes(letters) : keys[slotOf(key, keys)] === key;
+    },
+  };
 }
 
-function markOf(text: string, at: number): number {
-  let mixed = text.charCodeAt(at);
-  for (let next = at + 1; next < at + 4; next++) mixed = Math.imul(mixed, 31) + text.charCodeAt(next);
-  return Math.imul(mixed, 0x9e3779b1) >>> (32 - MARK_BITS);
+const LETTERS = 4;
+const NO_KEY = 0;
+
+/** Four letters of Latin-1 in a number of 32 bits; of others there is none. */
+function keyOf(text: string, at: number): number {
+  let key = 0;
+  for (let next = at; next < at + LETTERS; next++) {
+    const unit = text.charCodeAt(next);
+    if (unit > 0xff) return NO_KEY;
+    key = (key << 8) | unit;
+  }
+  return key;
+}
+
+/** Where a key stands among others, or would: at the place that its bits give, or the next that is free. */
+function slotOf(key: number, keys: Int32Array): number {
+  const last = keys.length - 1;
+  let slot = (Math.imul(key, 0x9e3779b1) >>> 16) & last;
+  while (keys[slot] !== NO_KEY && keys[slot] !== key) slot = (slot + 1) & last;
+  return slot;
 }

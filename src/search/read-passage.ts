@@ -16,9 +16,9 @@ export interface Reading {
   readonly sentenceOf: readonly number[];
   /** The spellings with a space before and behind each: ` the tide rises `. */
   readonly line: string;
-  /** Whether the line holds words that one space parts, as `line.includes(` ${words} `)` would tell. */
-  readonly says: (words: string) => boolean;
-  /** The line, where four letters or more are looked for. */
+  /** Whether its line has these words side by side. */
+  readonly says: (words: readonly string[]) => boolean;
+  /** The line, where letters are looked for. */
   readonly letters: Pick<string, 'includes'>;
   /** By term, the places of its tokens, ascending. */
   readonly places: ReadonlyMap<string, readonly number[]>;
