@@ -118,8 +118,8 @@ function sight(units: readonly Unit[], candidates: readonly Candidate[], index: 
 }
 
 function placesOfAny(terms: readonly string[], { places }: Reading): readonly number[] {
-  const found = terms.map((term) => places.get(term) ?? []).filter((each) => each.length > 0);
-  return found.length > 1 ? found.flat().toSorted((a, b) => a - b) : (found[0] ?? []);
+  if (terms.length === 1) return places.get(terms[0] ?? '') ?? [];
+  return terms.flatMap((term) => places.get(term) ?? []).toSorted((a, b) => a - b);
 }
 
 function unitsByArticle(sightings: readonly Sighting[]): ReadonlyMap<string, ReadonlySet<number>> {
@@ -142,8 +142,12 @@ function sentenceGains(units: readonly Unit[], { reading, places, isTitled }: Si
   const gains = reading.sentences.map(() => gainOf(units, (at) => isTitled[at]));
   units.forEach(({ gain }, at) => {
     if (isTitled[at]) return;
-    const sentences = new Set(places[at]?.map((place) => reading.sentenceOf[place] ?? 0));
-    for (const sentence of sentences) gains[sentence] = (gains[sentence] ?? 0) + gain;
+    let last = -1;
+    for (const place of places[at] ?? []) {
+      const sentence = reading.sentenceOf[place] ?? 0;
+      if (sentence !== last) gains[sentence] = (gains[sentence] ?? 0) + gain;
+      last = sentence;
+    }
   });
   return gains;
 }
@@ -154,23 +158,22 @@ function typedShare({ tokens }: Query): (reading: Reading) => number {
   return ({ says }) => typed.filter(says).length / root;
 }
 
+/** The most that stands within `NEAR` tokens. Plain loops: it is asked of fifty passages, token by token. */
 function bestWindow(units: readonly Unit[], { places }: Sighting): number {
-  const seen = places
-    .flatMap((each, unit) => each.map((place) => ({ place, unit })))
-    .toSorted((a, b) => a.place - b.place);
+  // The place and the unit of each token in one number, so that they sort by place.
+  const seen = Float64Array.from(
+    places.flatMap((each, unit) => each.map((place) => place * units.length + unit)),
+  ).toSorted();
+  const lastWindow = units.map(() => -1);
   let best = 0;
-  seen.forEach(({ place: first }, from) => {
-    const inside = new Set<number>();
-    for (let at = from; at < seen.length; at++) {
-      const { place, unit } = seen[at] ?? { place: Infinity, unit: 0 };
-      if (place >= first + NEAR) break;
-      inside.add(unit);
-    }
-    best = Math.max(
-      best,
-      gainOf(units, (at) => inside.has(at)),
-    );
-  });
+  for (let from = 0; from < seen.length; from++) {
+    const end = (Math.floor((seen[from] ?? 0) / units.length) + NEAR) * units.length;
+    for (let at = from; at < seen.length && (seen[at] ?? 0) < end; at++)
+      lastWindow[(seen[at] ?? 0) % units.length] = from;
+    let gain = 0;
+    for (let unit = 0; unit < units.length; unit++) if (lastWindow[unit] === from) gain += units[unit]?.gain ?? 0;
+    best = Math.max(best, gain);
+  }
   return best;
 }
 

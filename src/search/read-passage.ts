@@ -3,7 +3,7 @@ import { splitSentences } from '../passages/sentences.ts';
 import type { Lexicon } from './analysers.ts';
 import { numbersIn } from './asked-kind.ts';
 import { lettersIn, placesOf, wordsIn } from './line.ts';
-import { foldWord, splitTerms, splitWords, type Word } from './terms.ts';
+import { foldWord, splitTerms, splitWords } from './terms.ts';
 
 /** A passage as ranking and highlighting read it: token by token, a token being a word or a pair of a run. */
 export interface Reading {
@@ -42,17 +42,19 @@ export function readPassage(passage: Passage, lexicon: Lexicon): Reading {
   let sentence = 0;
   for (const word of splitWords(text, lexicon)) {
     while (word.start >= (sentences[sentence]?.end ?? Infinity)) sentence++;
+    const spelling = word.isRun ? null : foldWord(text.slice(word.start, word.end));
     for (const term of word.terms) {
       terms.push(term);
-      spellings.push(spellingOf(word, term, text));
+      spellings.push(spelling ?? term);
       sentenceOf.push(sentence);
     }
     // A number may have several terms, and is spelt once.
-    spelt[sentence]?.push(...new Set(word.terms.map((term) => spellingOf(word, term, text))));
+    if (spelling === null) spelt[sentence]?.push(...new Set(word.terms));
+    else if (word.terms.length > 0) spelt[sentence]?.push(spelling);
   }
   const numbers = sentences.map(({ start, end }, at) => numbersIn(text.slice(start, end), spelt[at] ?? []));
   const title = new Set(splitTerms([article.title, ...section].join('\n'), lexicon));
-  const noted = sentences.map((each) => new Set(splitTerms(notesIn(passage, each).join('\n'), lexicon)));
+  const noted = sentences.map((each) => new Set(notesIn(passage, each).flatMap((note) => splitTerms(note, lexicon))));
   const [line = '', ...lines] = [spelt.flat(), ...spelt].map((each) => ` ${each.join(' ')} `);
   const [says, letters, places] = [wordsIn(line), lettersIn(line), placesOf(terms)];
   return { sentences, terms, spellings, sentenceOf, line, says, letters, places, lines, numbers, title, noted };
@@ -66,9 +68,4 @@ export function carries({ start, end }: Span, { at }: Noteref): boolean {
 function notesIn({ article, noterefs }: Passage, sentence: Span): readonly string[] {
   const carried = noterefs.filter((noteref) => carries(sentence, noteref));
   return carried.map(({ note }) => article.notes[note ?? -1]?.text ?? '');
-}
-
-/** How a token is spelt, folded; a pair of a run is its own spelling. */
-export function spellingOf({ start, end, isRun }: Word, term: string, text: string): string {
-  return isRun ? term : foldWord(text.slice(start, end));
 }

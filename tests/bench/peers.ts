@@ -18,7 +18,7 @@ import { fitHeapsLaw } from './resampled-corpus.ts';
 /** In paragraphs: the set itself, and what is made of it. */
 const SIZES = '1065,2000,10000,100000';
 /** The set itself is asked all of its questions; a larger one, so many of them, evenly taken. */
-const MOST_QUESTIONS = '500';
+const MOST_QUESTIONS = '200';
 /** An engine that takes longer for one size is given up. */
 const MOST_MINUTES = 10;
 const MEGABYTES = 8192;
