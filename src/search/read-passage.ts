@@ -3,7 +3,7 @@ import { splitSentences } from '../passages/sentences.ts';
 import type { Lexicon } from './analysers.ts';
 import { numbersIn } from './asked-kind.ts';
 import { lettersIn, placesOf, wordsIn } from './line.ts';
-import { foldWord, splitTerms, splitWords } from './terms.ts';
+import { spellingOf, splitTerms, splitWords } from './terms.ts';
 
 /** A passage as ranking and highlighting read it: token by token, a token being a word or a pair of a run. */
 export interface Reading {
@@ -42,7 +42,7 @@ export function readPassage(passage: Passage, lexicon: Lexicon): Reading {
   let sentence = 0;
   for (const word of splitWords(text, lexicon)) {
     while (word.start >= (sentences[sentence]?.end ?? Infinity)) sentence++;
-    const spelling = word.isRun ? null : foldWord(text.slice(word.start, word.end));
+    const spelling = word.isRun ? null : spellingOf(text.slice(word.start, word.end), lexicon);
     for (const term of word.terms) {
       terms.push(term);
       spellings.push(spelling ?? term);

@@ -77,11 +77,18 @@ function spacedWord(word: string, start: number, lexicon: Lexicon): Word {
   return { start, end: start + word.length, terms, isRun: false, isStopWord };
 }
 
-type Meaning = Pick<Word, 'terms' | 'isStopWord'>;
+interface Meaning extends Pick<Word, 'terms' | 'isStopWord'> {
+  readonly spelling: string;
+}
 
 /** Stemming takes most of the time of an index and of a reading, and few words make up most of any text. */
 const meanings = new WeakMap<Lexicon, Map<string, Meaning>>();
-const MOST_MEANINGS = 20_000;
+const MOST_MEANINGS = 100_000;
+
+/** As `foldWord` has it; of the words that a text repeats it is known. */
+export function spellingOf(word: string, lexicon: Lexicon): string {
+  return meaningOf(word, lexicon).spelling;
+}
 
 function meaningOf(word: string, lexicon: Lexicon): Meaning {
   const known = meanings.get(lexicon) ?? new Map<string, Meaning>();
@@ -105,7 +112,7 @@ function readWord(word: string, lexicon: Lexicon): Meaning {
   if (otherwise !== undefined) terms.push(numberTerm(otherwise) ?? stemmedTerm(otherwise, lexicon));
   // Lists hold `it's` as well as `it`.
   const isStopWord = stopWords.has(folded) || (word.length > folded.length && stopWords.has(straighten(word)));
-  return { terms, isStopWord };
+  return { terms, isStopWord, spelling: folded };
 }
 
 /** A date in digits is read as if the month were named. */
