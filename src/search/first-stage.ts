@@ -77,14 +77,14 @@ function leastOfBest(scores: Float64Array, most: number): number {
 
 function addScores(
   scores: Float64Array,
-  { frequencies, relativeLength }: PostedField,
+  { frequencies, relativeLengths }: PostedField,
   weight: number,
   documents: number,
 ): void {
   const { k, b, d } = BM25;
   const idf = Math.log(1 + (documents - frequencies.size + 0.5) / (frequencies.size + 0.5));
   for (const [document, frequency] of frequencies) {
-    const saturated = (frequency * (k + 1)) / (frequency + k * (1 - b + b * relativeLength(document)));
+    const saturated = (frequency * (k + 1)) / (frequency + k * (1 - b + b * (relativeLengths[document] ?? 0)));
     scores[document] = (scores[document] ?? 0) + weight * idf * (d + saturated);
   }
 }

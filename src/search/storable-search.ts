@@ -22,8 +22,8 @@ export interface PostedField {
   readonly field: string;
   /** By document, how often the term stands there. */
   readonly frequencies: ReadonlyMap<number, number>;
-  /** How long the field of a document is, beside the average. */
-  readonly relativeLength: (document: number) => number;
+  /** By document, how long the field is, beside the average. */
+  readonly relativeLengths: Float64Array;
 }
 
 /** As MiniSearch weighs prefixes. */
@@ -51,10 +51,20 @@ export class StorableSearch<Document> extends MiniSearch<Document> {
   #fieldsOf(byField: ReadonlyMap<number, ReadonlyMap<number, number>>): readonly PostedField[] {
     return Object.entries(this._fieldIds).flatMap(([field, id]) => {
       const frequencies = byField.get(id);
-      const average = this._avgFieldLength[id] ?? 1;
-      const relativeLength = (document: number): number => (this._fieldLength.get(document)?.[id] ?? 0) / average;
-      return frequencies ? [{ field, frequencies, relativeLength }] : [];
+      return frequencies ? [{ field, frequencies, relativeLengths: this.#relativeLengths(id) }] : [];
     });
+  }
+
+  /** By field; known once all documents are there. */
+  readonly #lengths: Float64Array[] = [];
+
+  #relativeLengths(field: number): Float64Array {
+    const known = this.#lengths[field];
+    if (known?.length === this._documentCount) return known;
+    const average = this._avgFieldLength[field] ?? 1;
+    const lengths = Float64Array.from(this._fieldLength.values(), (each) => (each[field] ?? 0) / average);
+    this.#lengths[field] = lengths;
+    return lengths;
   }
 
   *pieces(): Generator<SearchPiece | null> {
