@@ -115,18 +115,18 @@ export function featuresOf(query: Query, candidates: readonly Candidate[], index
 }
 
 function sight(units: readonly Unit[], candidates: readonly Candidate[], index: PassageIndex): readonly Sighting[] {
-  const byTerm = new Map<string, number[]>();
-  units.forEach(({ terms }, at) => terms.forEach((term) => byTerm.set(term, [...(byTerm.get(term) ?? []), at])));
   return candidates.map((candidate) => {
     const reading = index.readingOf(candidate.passage);
-    const places = units.map((): number[] => []);
-    reading.terms.forEach((term, place) => {
-      for (const at of byTerm.get(term) ?? []) places[at]?.push(place);
-    });
+    const places = units.map(({ terms }) => placesOfAny(terms, reading));
     const isHeld = units.map(({ terms }) => terms.some((term) => candidate.matched.has(term)));
     const isTitled = units.map(({ terms }) => terms.some((term) => reading.title.has(term)));
     return { candidate, reading, places, isHeld, isTitled };
   });
+}
+
+function placesOfAny(terms: readonly string[], { places }: Reading): readonly number[] {
+  if (terms.length === 1) return places.get(terms[0] ?? '') ?? [];
+  return terms.flatMap((term) => places.get(term) ?? []).toSorted((a, b) => a - b);
 }
 
 function unitsByArticle(sightings: readonly Sighting[]): ReadonlyMap<string, ReadonlySet<number>> {
@@ -149,42 +149,50 @@ function sentenceGains(units: readonly Unit[], { reading, places, isTitled }: Si
   const gains = reading.sentences.map(() => gainOf(units, (at) => isTitled[at]));
   units.forEach(({ gain }, at) => {
     if (isTitled[at]) return;
-    const sentences = new Set(places[at]?.map((place) => reading.sentenceOf[place] ?? 0));
-    for (const sentence of sentences) gains[sentence] = (gains[sentence] ?? 0) + gain;
+    let last = -1;
+    for (const place of places[at] ?? []) {
+      const sentence = reading.sentenceOf[place] ?? 0;
+      if (sentence !== last) gains[sentence] = (gains[sentence] ?? 0) + gain;
+      last = sentence;
+    }
   });
   return gains;
 }
 
 function typedShare({ tokens }: Query): (reading: Reading) => number {
   const root = Math.sqrt(Math.max(1, tokens.length));
-  return ({ line }) => tokens.filter(({ spelling }) => line.includes(` ${spelling} `)).length / root;
+  const typed = tokens.map(({ spelling }) => spelling.split(' '));
+  return ({ says }) => typed.filter(says).length / root;
 }
 
+/** The most that stands within `NEAR` tokens. Plain loops: it is asked of fifty passages, token by token. */
 function bestWindow(units: readonly Unit[], { places }: Sighting): number {
-  const seen = places
-    .flatMap((each, unit) => each.map((place) => ({ place, unit })))
-    .toSorted((a, b) => a.place - b.place);
+  // The place and the unit of each token in one number, so that they sort by place.
+  const seen = Float64Array.from(
+    places.flatMap((each, unit) => each.map((place) => place * units.length + unit)),
+  ).toSorted();
+  const lastWindow = units.map(() => -1);
   let best = 0;
-  seen.forEach(({ place: first }, from) => {
-    const inside = new Set<number>();
-    for (let at = from; at < seen.length; at++) {
-      const { place, unit } = seen[at] ?? { place: Infinity, unit: 0 };
-      if (place >= first + NEAR) break;
-      inside.add(unit);
-    }
-    best = Math.max(
-      best,
-      gainOf(units, (at) => inside.has(at)),
-    );
-  });
+  for (let from = 0; from < seen.length; from++) {
+    const end = (Math.floor((seen[from] ?? 0) / units.length) + NEAR) * units.length;
+    for (let at = from; at < seen.length && (seen[at] ?? 0) < end; at++)
+      lastWindow[(seen[at] ?? 0) % units.length] = from;
+    let gain = 0;
+    for (let unit = 0; unit < units.length; unit++) if (lastWindow[unit] === from) gain += units[unit]?.gain ?? 0;
+    best = Math.max(best, gain);
+  }
   return best;
 }
 
+/** What has a word has all of its letters: there is no need to look for them. */
+const HOLDS_ALL = { includes: () => true };
+
 /** By passage, what it holds of the letters of words that it lacks, in nats. */
 function lettersIn(units: readonly Unit[], sightings: readonly Sighting[]): readonly number[] {
-  const lines = sightings.map(({ reading }) => reading.line);
   const total = sightings.map(() => 0);
   units.forEach(({ spelling, isPair, weight }, at) => {
+    const words = spelling.split(' ');
+    const lines = sightings.map(({ reading }) => (reading.says(words) ? HOLDS_ALL : reading.letters));
     const shares = sharesOf(isPair ? [...spelling] : gramsOf(spelling), lines);
     sightings.forEach(({ places }, place) => {
       if (places[at]?.length === 0) total[place] = (total[place] ?? 0) + weight * (shares[place] ?? 0);
@@ -197,12 +205,12 @@ function lettersIn(units: readonly Unit[], sightings: readonly Sighting[]): read
 function phraseShare({ tokens }: Query, index: PassageIndex): (reading: Reading) => number {
   const idfs = tokens.map(({ terms }) => Math.max(0, ...terms.map((term) => index.idf(term))));
   const phrases = tokens.slice(1).map(({ spelling }, at) => ({
-    words: ` ${tokens[at]?.spelling} ${spelling} `,
+    words: `${tokens[at]?.spelling} ${spelling}`.split(' '),
     weight: (idfs[at] ?? 0) + (idfs[at + 1] ?? 0),
   }));
   const total = sum(phrases.map(({ weight }) => weight));
   if (total === 0) return () => 0;
-  return ({ line }) => sum(phrases.map(({ words, weight }) => (line.includes(words) ? weight / total : 0)));
+  return ({ says }) => sum(phrases.map(({ words, weight }) => (says(words) ? weight / total : 0)));
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

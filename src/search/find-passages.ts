@@ -2,7 +2,7 @@ import type { ArticleId, Passage } from '../model.ts';
 import type { Candidate, PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
 import { foldPhrase, isWithin, passageHolds, type QuotedPhrase } from './quoted-phrases.ts';
-import { rank, type RankedHit, termWeights } from './rank.ts';
+import { DEPTH, rank, type RankedHit, termWeights } from './rank.ts';
 
 /** What the passages hold of a question. */
 export interface Found {
@@ -18,9 +18,12 @@ export interface Found {
 export function findPassages(query: Query, index: PassageIndex, article: ArticleId | null): Found {
   const inArticle = (passage: Passage): boolean => article === null || passage.article.id === article;
   const { phrases } = query;
-  const found = index.search(termWeights(query), phrases.length > 0 ? null : article);
-  if (phrases.length === 0) return { ranked: rank(query, found, index), holdsPhrases: true, lacking: [] };
+  if (phrases.length === 0) {
+    const best = index.search(termWeights(query), article, DEPTH);
+    return { ranked: rank(query, best, index), holdsPhrases: true, lacking: [] };
+  }
 
+  const found = index.search(termWeights(query), null);
   const holding = phrases.map((phrase) => new Set(holdersOf(phrase, query, found)));
   const lacking = phrases.filter((_, at) => holding[at]?.size === 0);
   const candidates = found.filter(({ passage }) => inArticle(passage));

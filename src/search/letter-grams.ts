@@ -12,17 +12,14 @@ export function gramsOf(spelling: string): readonly string[] {
  * How much of a word's grams each line holds, 0 to 1. A gram counts the more, the fewer of these lines hold it: many hold
  * the ending of an adjective. All hold nothing of a word that has none.
  */
-export function sharesOf(grams: readonly string[], lines: readonly string[]): readonly number[] {
-  const shares = lines.map(() => 0);
-  let total = 0;
-  for (const gram of grams) {
-    const isHeld = lines.map((line) => line.includes(gram));
-    const holders = isHeld.filter(Boolean).length;
-    const rarity = Math.log((lines.length + 1) / (holders + 0.5));
-    total += rarity;
-    isHeld.forEach((is, at) => {
-      if (is) shares[at] = (shares[at] ?? 0) + rarity;
-    });
-  }
-  return total > 0 ? shares.map((share) => share / total) : shares;
+export function sharesOf(grams: readonly string[], lines: readonly Pick<string, 'includes'>[]): readonly number[] {
+  const held = lines.map((line) => grams.map((gram) => line.includes(gram)));
+  const rarities = grams.map((_, of) => {
+    const holders = held.filter((each) => each[of]).length;
+    return Math.log((lines.length + 1) / (holders + 0.5));
+  });
+  const total = sum(rarities);
+  return held.map((each) => (total > 0 ? sum(rarities.filter((_, of) => each[of])) / total : 0));
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);

@@ -2,12 +2,12 @@ import type { ArticleId, Passage } from '../model.ts';
 import { createTurns } from '../turns.ts';
 import { type Acronym, type Acronyms, findAcronyms } from './acronyms.ts';
 import { type Lexicon, loadLexicon, primaryLanguage } from './analysers.ts';
+import { bestOf, FIELDS, lookUp } from './first-stage.ts';
 import { keepLast } from './keep-last.ts';
 import { type Reading, readPassage } from './read-passage.ts';
-import { spareTerms } from './spare-terms.ts';
+import { MOST_POSTINGS, spareTerms } from './spare-terms.ts';
 import { compoundParts, nearSpellings, type Substitute } from './spellings.ts';
 import { type SearchPiece, StorableSearch } from './storable-search.ts';
-import { isLoneCharacter } from './terms.ts';
 import {
   authorTerms,
   createVocabulary,
@@ -48,8 +48,11 @@ export interface PassageIndex {
   has(term: string): boolean;
   /** The words, or names only, that may have been meant by one that stands nowhere; `null` when there are none. */
   substitute(word: string, isName: boolean): Substitute | null;
-  /** Passages that hold any of the terms, in no order; each term counts by its weight. */
-  search(weights: ReadonlyMap<string, number>, article: ArticleId | null): readonly Candidate[];
+  /**
+   * Passages that hold any of the terms, best first; each term counts by its weight. Of more than `most` the worst are left
+   * out, but for those that are as good as the last.
+   */
+  search(weights: ReadonlyMap<string, number>, article: ArticleId | null, most?: number): readonly Candidate[];
   /** All that `loadPassages` needs to make this index again; `null` where others may have their turn. */
   pieces(): Iterable<IndexPiece | null>;
 }
@@ -57,25 +60,19 @@ export interface PassageIndex {
 /** A part of an index, as JSON can hold it. */
 export type IndexPiece = SearchPiece | VocabularyPiece;
 
-/**
- * Field weights and BM25+ parameters as measured on SQuAD and CMRC: a title helps a little; the pairs of characters of
- * a Chinese one, few of which are shared by chance, count in full. A note's words by half, which is judged, not measured:
- * a name that stands there alone is to be found, and a book's title is not to outdo what an article says. An author
- * counts as a title does.
- */
-const BOOST = { text: 1, notes: 0.5, title: 0.3, titleRuns: 1, authors: 0.3 };
-const BM25 = { k: 1.2, b: 0.8, d: 0.5 };
-
 /** A reading takes some ten kilobytes, and a tenth of a millisecond to make. */
 const MOST_READINGS = 3000;
 
 /**
  * Indexes passages, in reading order, so that their words and those of their notes, titles and authors find them. Others
  * have their turns meanwhile.
+ *
+ * @param mostPostings  so many are looked through for one question; the bench tells what it is worth
  */
 export async function indexPassages(
   passages: readonly Passage[],
   onProgress?: (done: number, all: number) => void,
+  mostPostings = MOST_POSTINGS,
 ): Promise<PassageIndex> {
   const lexicons = await lexiconsOf(passages);
   // Not `addAllAsync`: its timers wait a millisecond for each chunk, and its chunks are counted, not timed.
@@ -91,7 +88,7 @@ export async function indexPassages(
     index.add(toDocument(id, passage, lexicons.of(passage), vocabulary));
     onProgress?.(id + 1, passages.length);
   }
-  return toPassageIndex(passages, lexicons, index, vocabulary);
+  return toPassageIndex(passages, lexicons, { index, mostPostings }, vocabulary);
 }
 
 /** Makes the index of these very passages again from the pieces of one that was made before. */
@@ -105,23 +102,23 @@ export async function loadPassages(passages: readonly Passage[], pieces: Iterabl
     else takeVocabularyPiece(loaded, acronyms, piece);
   }
   const { acronyms: byFirst } = createVocabulary(acronyms);
-  return toPassageIndex(passages, await lexiconsOf(passages), index, { ...loaded, acronyms: byFirst });
+  const searching = { index, mostPostings: MOST_POSTINGS };
+  return toPassageIndex(passages, await lexiconsOf(passages), searching, { ...loaded, acronyms: byFirst });
 }
 
 function createSearch(): StorableSearch<IndexedPassage> {
   return new StorableSearch({
-    fields: Object.keys(BOOST),
+    fields: FIELDS,
     storeFields: [],
     tokenize: (terms) => terms.split(SEPARATOR),
     processTerm: (term) => term || null,
-    searchOptions: { boost: BOOST, bm25: BM25, combineWith: 'OR' },
   });
 }
 
 function toPassageIndex(
   passages: readonly Passage[],
   lexicons: Lexicons,
-  index: StorableSearch<IndexedPassage>,
+  { index, mostPostings }: { readonly index: StorableSearch<IndexedPassage>; readonly mostPostings: number },
   vocabulary: Vocabulary,
 ): PassageIndex {
   const { frequencies, acronyms } = vocabulary;
@@ -137,10 +134,15 @@ function toPassageIndex(
     has: (term) => authors.has(term) || frequencies.has(term),
     substitute: (word, isName) =>
       nearSpellings(word, vocabulary, isName, frequencyOf) ?? compoundParts(word, vocabulary, isName),
-    search: (weights, article) =>
-      search(index, weights, { passages, authors, frequencyOf }).filter(
-        ({ passage }) => article === null || passage.article.id === article,
-      ),
+    search: (weights, article, most = Infinity) => {
+      const { searched, spared } = spareTerms([...weights.keys()], frequencyOf, mostPostings);
+      const isAsked = (document: number): boolean => article === null || passages[document]?.article.id === article;
+      const terms = searched.map((term) => lookUp(index, term, weights.get(term) ?? 1, (each) => authors.has(each)));
+      return bestOf(terms, passages.length, most, isAsked).flatMap(({ document, score, matched }) => {
+        const passage = passages[document];
+        return passage ? [{ passage, score, matched, spared }] : [];
+      });
+    },
     pieces: function* () {
       yield* index.pieces();
       yield* vocabularyPieces(vocabulary);
@@ -161,33 +163,4 @@ async function lexiconsOf(passages: readonly Passage[]): Promise<Lexicons> {
     if (!byLanguage.has(language)) byLanguage.set(language, await loadLexicon(language));
   }
   return { byLanguage, of: ({ article }) => byLanguage.get(primaryLanguage(article.language)) ?? plain };
-}
-
-interface Searched {
-  readonly passages: readonly Passage[];
-  readonly authors: ReadonlyMap<string, number>;
-  readonly frequencyOf: (term: string) => number;
-}
-
-function search(
-  index: StorableSearch<IndexedPassage>,
-  weights: ReadonlyMap<string, number>,
-  { passages, authors, frequencyOf }: Searched,
-): readonly Candidate[] {
-  const { searched, spared } = spareTerms([...weights.keys()], frequencyOf);
-  const results = index.search(searched.join(SEPARATOR), {
-    boostTerm: (term) => weights.get(term) ?? 1,
-    // A lone character stands in no pair of its own: it finds the pairs that it begins.
-    prefix: isLoneCharacter,
-  });
-  return results.flatMap(({ id, score, queryTerms, match }) => {
-    const passage = passages[Number(id)];
-    // A word that the articles speak of is not held by each passage of an author of that name.
-    const isForeign = (term: string): boolean =>
-      match[term]?.every((field) => field === 'authors') === true && !authors.has(term);
-    const matched = new Set([...Object.keys(match), ...queryTerms].filter((term) => !isForeign(term)));
-    if (!passage || matched.size === 0) return [];
-    // MiniSearch multiplies by the number of terms that matched; measured, that costs a point of hit@1.
-    return [{ passage, score: score / queryTerms.length, matched, spared }];
-  });
 }

@@ -26,7 +26,7 @@ export function termWeights({ words, seams }: Query): ReadonlyMap<string, number
 }
 
 /** So many of the first stage's best are read closely; below them lies one right passage in a hundred. */
-const DEPTH = 50;
+export const DEPTH = 50;
 
 /** The candidates that the first stage likes best, each with what the order of them is reckoned from. */
 export function readClosely(query: Query, candidates: readonly Candidate[], index: PassageIndex): readonly Featured[] {
@@ -41,9 +41,8 @@ export function readClosely(query: Query, candidates: readonly Candidate[], inde
 /** What a candidate holds of the terms that were not looked up, too. */
 function withSpared(candidate: Candidate, index: PassageIndex): Candidate {
   if (candidate.spared.length === 0) return candidate;
-  const { terms, title, noted } = index.readingOf(candidate.passage);
-  const own = new Set(terms);
-  const isHeld = (term: string): boolean => own.has(term) || title.has(term) || noted.some((note) => note.has(term));
+  const { places, title, noted } = index.readingOf(candidate.passage);
+  const isHeld = (term: string): boolean => places.has(term) || title.has(term) || noted.some((note) => note.has(term));
   return { ...candidate, matched: new Set([...candidate.matched, ...candidate.spared.filter(isHeld)]) };
 }
 

@@ -2,7 +2,8 @@ import type { Noteref, Passage, Span } from '../model.ts';
 import { splitSentences } from '../passages/sentences.ts';
 import type { Lexicon } from './analysers.ts';
 import { numbersIn } from './asked-kind.ts';
-import { foldWord, splitTerms, splitWords, type Word } from './terms.ts';
+import { lettersIn, placesOf, wordsIn } from './line.ts';
+import { spellingOf, splitTerms, splitWords } from './terms.ts';
 
 /** A passage as ranking and highlighting read it: token by token, a token being a word or a pair of a run. */
 export interface Reading {
@@ -15,6 +16,12 @@ export interface Reading {
   readonly sentenceOf: readonly number[];
   /** The spellings with a space before and behind each: ` the tide rises `. */
   readonly line: string;
+  /** Whether its line has these words side by side. */
+  readonly says: (words: readonly string[]) => boolean;
+  /** The line, where letters are looked for. */
+  readonly letters: Pick<string, 'includes'>;
+  /** By term, the places of its tokens, ascending. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
   /** The terms of the article's title and of the headings above the passage. */
   readonly title: ReadonlySet<string>;
   /** By sentence, the numbers in it, as written. */
@@ -35,19 +42,22 @@ export function readPassage(passage: Passage, lexicon: Lexicon): Reading {
   let sentence = 0;
   for (const word of splitWords(text, lexicon)) {
     while (word.start >= (sentences[sentence]?.end ?? Infinity)) sentence++;
+    const spelling = word.isRun ? null : spellingOf(text.slice(word.start, word.end), lexicon);
     for (const term of word.terms) {
       terms.push(term);
-      spellings.push(spellingOf(word, term, text));
+      spellings.push(spelling ?? term);
       sentenceOf.push(sentence);
     }
     // A number may have several terms, and is spelt once.
-    spelt[sentence]?.push(...new Set(word.terms.map((term) => spellingOf(word, term, text))));
+    if (spelling === null) spelt[sentence]?.push(...new Set(word.terms));
+    else if (word.terms.length > 0) spelt[sentence]?.push(spelling);
   }
   const numbers = sentences.map(({ start, end }, at) => numbersIn(text.slice(start, end), spelt[at] ?? []));
   const title = new Set(splitTerms([article.title, ...section].join('\n'), lexicon));
-  const noted = sentences.map((each) => new Set(splitTerms(notesIn(passage, each).join('\n'), lexicon)));
+  const noted = sentences.map((each) => new Set(notesIn(passage, each).flatMap((note) => splitTerms(note, lexicon))));
   const [line = '', ...lines] = [spelt.flat(), ...spelt].map((each) => ` ${each.join(' ')} `);
-  return { sentences, terms, spellings, sentenceOf, line, lines, numbers, title, noted };
+  const [says, letters, places] = [wordsIn(line), lettersIn(line), placesOf(terms)];
+  return { sentences, terms, spellings, sentenceOf, line, says, letters, places, lines, numbers, title, noted };
 }
 
 /** Whether a stretch of a text carries a noteref: it stands in it, or at the very start of what opens the text. */
@@ -58,9 +68,4 @@ export function carries({ start, end }: Span, { at }: Noteref): boolean {
 function notesIn({ article, noterefs }: Passage, sentence: Span): readonly string[] {
   const carried = noterefs.filter((noteref) => carries(sentence, noteref));
   return carried.map(({ note }) => article.notes[note ?? -1]?.text ?? '');
-}
-
-/** How a token is spelt, folded; a pair of a run is its own spelling. */
-export function spellingOf({ start, end, isRun }: Word, term: string, text: string): string {
-  return isRun ? term : foldWord(text.slice(start, end));
 }

@@ -1,11 +1,11 @@
-import type SearchableMap from 'minisearch/SearchableMap';
 import { swapDistance } from './swap-distance.ts';
 import { foldWord } from './terms.ts';
+import type { WordList } from './word-list.ts';
 
 /** The words of the articles as they are spelt, folded. */
 export interface Spellings {
   /** Each with the term that it is indexed by. */
-  readonly words: SearchableMap<string>;
+  readonly words: WordList;
   /** Those that stand with a capital within a sentence. */
   readonly names: ReadonlySet<string>;
 }
@@ -54,11 +54,10 @@ export function nearSpellings(
   const typed = foldWord(word);
   if (!isSpellable(typed)) return null;
   const slips = typed.length >= LONG_WORD ? 2 : 1;
-  // A swap of two neighbours is two edits to MiniSearch, and one slip to a person.
-  const found = [...words.fuzzyGet(typed, slips + 1)].flatMap(([spelling, [term]]) => {
+  const found = words.similar(typed, slips).flatMap((spelling) => {
     const distance = swapDistance(typed, spelling);
     if (distance > slips || (isName && !names.has(spelling))) return [];
-    return isSlipOf(spelling, typed) ? [{ term, distance }] : [];
+    return isSlipOf(spelling, typed) ? [{ term: words.get(spelling) ?? '', distance }] : [];
   });
   if (found.length === 0) return null;
   const nearest = found.reduce((least, { distance }) => Math.min(least, distance), slips);

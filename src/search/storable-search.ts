@@ -11,12 +11,62 @@ export type SearchPiece =
 
 const LENGTHS_AT_ONCE = 1000;
 
+/** A term of the index, in the fields that it stands in. */
+export interface Posted {
+  readonly term: string;
+  /** How much it counts for the term that is looked up: itself 1, what begins with it the less, the longer it is. */
+  readonly certainty: number;
+  readonly fields: readonly PostedField[];
+}
+export interface PostedField {
+  readonly field: string;
+  /** By document, how often the term stands there. */
+  readonly frequencies: ReadonlyMap<number, number>;
+  /** By document, how long the field is, beside the average. */
+  readonly relativeLengths: Float64Array;
+}
+
+/** As MiniSearch weighs prefixes. */
+const PREFIX = { weight: 0.375, decay: 0.3 };
+
 /**
  * MiniSearch that can be taken apart and put together again piece by piece. Its own `toJSON` and `loadJSON` do all at one
  * stretch: seconds in which nobody is answered. The documents' ids must be 0, 1, 2, … in the order in which they are added, and
  * none may be removed.
  */
 export class StorableSearch<Document> extends MiniSearch<Document> {
+  /** What the index holds of a term: the term itself and, where it is a prefix, those that begin with it. */
+  posted(term: string, isPrefix: boolean): readonly Posted[] {
+    const own = this._index.get(term);
+    const posted = own ? [{ term, certainty: 1, fields: this.#fieldsOf(own) }] : [];
+    for (const [longer, fields] of isPrefix ? this._index.atPrefix(term) : []) {
+      if (longer === term) continue;
+      const certainty =
+        (PREFIX.weight * longer.length) / (longer.length + PREFIX.decay * (longer.length - term.length));
+      posted.push({ term: longer, certainty, fields: this.#fieldsOf(fields) });
+    }
+    return posted;
+  }
+
+  #fieldsOf(byField: ReadonlyMap<number, ReadonlyMap<number, number>>): readonly PostedField[] {
+    return Object.entries(this._fieldIds).flatMap(([field, id]) => {
+      const frequencies = byField.get(id);
+      return frequencies ? [{ field, frequencies, relativeLengths: this.#relativeLengths(id) }] : [];
+    });
+  }
+
+  /** By field; known once all documents are there. */
+  readonly #lengths: Float64Array[] = [];
+
+  #relativeLengths(field: number): Float64Array {
+    const known = this.#lengths[field];
+    if (known?.length === this._documentCount) return known;
+    const average = this._avgFieldLength[field] ?? 1;
+    const lengths = Float64Array.from(this._fieldLength.values(), (each) => (each[field] ?? 0) / average);
+    this.#lengths[field] = lengths;
+    return lengths;
+  }
+
   *pieces(): Generator<SearchPiece | null> {
     yield ['average', this._avgFieldLength];
     const lengths = [...this._fieldLength.values()];

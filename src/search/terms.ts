@@ -73,6 +73,37 @@ export function charactersOf(run: string): readonly string[] {
 }
 
 function spacedWord(word: string, start: number, lexicon: Lexicon): Word {
+  const { terms, isStopWord } = meaningOf(word, lexicon);
+  return { start, end: start + word.length, terms, isRun: false, isStopWord };
+}
+
+interface Meaning extends Pick<Word, 'terms' | 'isStopWord'> {
+  readonly spelling: string;
+}
+
+/** Stemming takes most of the time of an index and of a reading, and few words make up most of any text. */
+const meanings = new WeakMap<Lexicon, Map<string, Meaning>>();
+const MOST_MEANINGS = 100_000;
+
+/** As `foldWord` has it; of the words that a text repeats it is known. */
+export function spellingOf(word: string, lexicon: Lexicon): string {
+  return meaningOf(word, lexicon).spelling;
+}
+
+function meaningOf(word: string, lexicon: Lexicon): Meaning {
+  const known = meanings.get(lexicon) ?? new Map<string, Meaning>();
+  if (known.size === 0) meanings.set(lexicon, known);
+  let meaning = known.get(word);
+  if (!meaning) {
+    // The frequent words come back at once.
+    if (known.size >= MOST_MEANINGS) known.clear();
+    meaning = readWord(word, lexicon);
+    known.set(word, meaning);
+  }
+  return meaning;
+}
+
+function readWord(word: string, lexicon: Lexicon): Meaning {
   const { stopWords, numberWords } = lexicon;
   const folded = foldWord(word);
   const number = numberTerm(folded);
@@ -81,7 +112,7 @@ function spacedWord(word: string, start: number, lexicon: Lexicon): Word {
   if (otherwise !== undefined) terms.push(numberTerm(otherwise) ?? stemmedTerm(otherwise, lexicon));
   // Lists hold `it's` as well as `it`.
   const isStopWord = stopWords.has(folded) || (word.length > folded.length && stopWords.has(straighten(word)));
-  return { start, end: start + word.length, terms, isRun: false, isStopWord };
+  return { terms, isStopWord, spelling: folded };
 }
 
 /** A date in digits is read as if the month were named. */

@@ -1,11 +1,10 @@
-import SearchableMap from 'minisearch/SearchableMap';
 import type { Passage } from '../model.ts';
 import { type Acronym, type Acronyms, acronymsByFirst, longFormsIn } from './acronyms.ts';
 import type { Lexicon } from './analysers.ts';
 import { citedNotes } from './cited-notes.ts';
 import { isCapitalised, isSpellable, type Spellings } from './spellings.ts';
-import { inOrder } from './storable-search.ts';
 import { charactersOf, foldWord, splitWords } from './terms.ts';
+import { WordList } from './word-list.ts';
 
 /** What stands in the index for one passage: terms joined by `SEPARATOR`, which no term holds. */
 export interface IndexedPassage {
@@ -21,7 +20,6 @@ export const SEPARATOR = '\n';
 
 /** What is known of the terms of all passages. */
 export interface Vocabulary extends Spellings {
-  readonly words: SearchableMap<string>;
   /** In how many passages, their notes included, each term stands; 0 for one that stands in titles only. */
   readonly frequencies: Map<string, number>;
   readonly names: Set<string>;
@@ -40,7 +38,7 @@ export type VocabularyPiece =
 export function createVocabulary(acronyms: readonly Acronym[]): Vocabulary {
   return {
     frequencies: new Map(),
-    words: new SearchableMap(),
+    words: new WordList(),
     names: new Set(),
     authored: new Map(),
     acronyms: acronymsByFirst(acronyms),
@@ -53,9 +51,7 @@ export function* vocabularyPieces(vocabulary: Vocabulary): Generator<VocabularyP
   for (const [term, count] of frequencies) yield ['frequency', term, count];
   for (const [term, count] of authored) yield ['authored', term, count];
   for (const { short, long } of [...acronyms.values()].flat()) yield ['acronym', short, long];
-  for (const spelling of yield* inOrder(words.keys())) {
-    yield ['spelling', spelling, words.get(spelling) ?? '', names.has(spelling)];
-  }
+  for (const [spelling, term] of words.entries()) yield ['spelling', spelling, term, names.has(spelling)];
 }
 
 export function takeVocabularyPiece(

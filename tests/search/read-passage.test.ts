@@ -5,7 +5,7 @@ import { article, passage } from '../support/articles.ts';
 
 test('a passage is read token by token, each with its spelling and its sentence', async () => {
   const text = 'Tides rose in the U.S. Army’s 港口处. They fell at 5.30 or six.';
-  const { sentences, ...reading } = readPassage(
+  const { sentences, says, letters, places, ...reading } = readPassage(
     passage(text, { article: article({ title: 'On Tides' }), section: ['Harbours'] }),
     await loadLexicon('en'),
   );
@@ -57,4 +57,13 @@ test('a passage is read token by token, each with its spelling and its sentence'
     noted: [new Set(), new Set()],
     title: new Set(['on', 'tide', 'harbour']),
   });
+  expect(['the', '港口 口处', '5.30 or six', 'th', '5.30 six'].map((words) => says(words.split(' ')))).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
+  expect(['ides', 'ide ', 'at 5.30'].map((each) => letters.includes(each))).toEqual([true, false, true]);
+  expect([places.get('in'), places.get('mast')]).toEqual([[2], undefined]);
 });

@@ -1,10 +1,10 @@
-import SearchableMap from 'minisearch/SearchableMap';
 import { describe, expect, test } from 'vitest';
 import { compoundParts, nearSpellings, type Spellings } from '../../src/search/spellings.ts';
+import { WordList } from '../../src/search/word-list.ts';
 
 /** Those with a capital are names. */
 function spellingsOf(...words: readonly string[]): Spellings {
-  const spellings = { words: new SearchableMap<string>(), names: new Set<string>() };
+  const spellings = { words: new WordList(), names: new Set<string>() };
   for (const word of words) {
     spellings.words.set(word.toLowerCase(), word.toUpperCase());
     if (/^\p{Lu}/u.test(word)) spellings.names.add(word.toLowerCase());

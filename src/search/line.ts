@@ -1,0 +1,66 @@
+/**
+ * Lines are asked for many words, and for many more groups of letters, by each question that reads them: what is made of a line once
+ * answers most of these without looking through it.
+ */
+
+/** By word, its places among others, ascending. */
+export function placesOf(words: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, word] of words.entries()) {
+    const before = places.get(word);
+    if (before) before.push(at);
+    else places.set(word, [at]);
+  }
+  return places;
+}
+
+/** Tells whether words stand side by side in a line, in which one space parts all words; it begins and ends with one. */
+export function wordsIn(line: string): (words: readonly string[]) => boolean {
+  const own = line.slice(1, -1).split(' ');
+  const places = placesOf(own);
+  return (words) => {
+    for (const at of places.get(words[0] ?? '') ?? []) {
+      let next = 1;
+      while (next < words.length && own[at + next] === words[next]) next++;
+      if (next === words.length) return true;
+    }
+    return false;
+  };
+}
+
+/** A line that answers at once whether it holds four letters in a row. */
+export function lettersIn(line: string): Pick<string, 'includes'> {
+  const keys = new Int32Array(2 ** Math.ceil(Math.log2(1.5 * line.length + 2)));
+  for (let at = 0; at + LETTERS <= line.length; at++) {
+    const key = keyOf(line, at);
+    if (key !== NO_KEY) keys[slotOf(key, keys)] = key;
+  }
+  return {
+    includes: (letters) => {
+      const key = letters.length === LETTERS ? keyOf(letters, 0) : NO_KEY;
+      return key === NO_KEY ? line.includes(letters) : keys[slotOf(key, keys)] === key;
+    },
+  };
+}
+
+const LETTERS = 4;
+const NO_KEY = 0;
+
+/** Four letters of Latin-1 in a number of 32 bits; of others there is none. */
+function keyOf(text: string, at: number): number {
+  let key = 0;
+  for (let next = at; next < at + LETTERS; next++) {
+    const unit = text.charCodeAt(next);
+    if (unit > 0xff) return NO_KEY;
+    key = (key << 8) | unit;
+  }
+  return key;
+}
+
+/** Where a key stands among others, or would: at the place that its bits give, or the next that is free. */
+function slotOf(key: number, keys: Int32Array): number {
+  const last = keys.length - 1;
+  let slot = (Math.imul(key, 0x9e3779b1) >>> 16) & last;
+  while (keys[slot] !== NO_KEY && keys[slot] !== key) slot = (slot + 1) & last;
+  return slot;
+}

@@ -1,0 +1,25 @@
+import { answerQuestion } from '../../../src/search/answer.ts';
+import { indexPassages } from '../../../src/search/passage-index.ts';
+import type { Peer } from './peer.ts';
+import { SHOWN } from './peer.ts';
+
+/** The whole of an answer: the order, the confidence, the quotation and what is highlighted in it. */
+export const ibid: Peer = opening();
+
+/** Looks up every term of a question, however common. */
+export const ibidUnspared: Peer = opening(Infinity);
+
+function opening(mostPostings?: number): Peer {
+  return {
+    open: async (passages) => {
+      const index = await indexPassages(passages, undefined, mostPostings);
+      const places = new Map(passages.map((passage, place) => [passage, place]));
+      return {
+        find: (question) => {
+          const { quotes, nearest } = answerQuestion(question, index, '', { limit: SHOWN, article: null });
+          return [...quotes, ...nearest].map(({ passage }) => places.get(passage) ?? -1);
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { lettersIn, placesOf, wordsIn } from '../../src/search/line.ts';
+
+const TIDES = ' the tide rises and the tide falls ';
+
+test('the places of words are told, ascending', () => {
+  expect([...placesOf(['the', 'tide', 'the'])]).toEqual([
+    ['the', [0, 2]],
+    ['tide', [1]],
+  ]);
+});
+
+test('words stand side by side in a line, or do not', () => {
+  const says = wordsIn(TIDES);
+  expect(says(['tide'])).toBe(true);
+  expect(says(['the', 'tide', 'falls'])).toBe(true);
+  expect(says(['tide', 'the'])).toBe(false);
+  expect(says(['falls', 'the'])).toBe(false);
+  expect(says(['fall'])).toBe(false);
+});
+
+test('letters are told as a line itself tells them, in any script', () => {
+  const letters = fc.string({ unit: fc.constantFrom('a', 'b', ' ', 'é', 'ł', '口', '😀', '\0'), maxLength: 40 });
+  fc.assert(
+    fc.property(letters, letters, fc.nat(40), (line, other, at) => {
+      const marked = lettersIn(line);
+      for (const looked of [other.slice(0, 4), line.slice(at, at + 4), line.slice(at, at + 7), '']) {
+        expect(marked.includes(looked)).toBe(line.includes(looked));
+      }
+    }),
+  );
+});
