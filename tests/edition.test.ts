@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildEdition } from '../src/edition.ts';
 import { articleId } from '../src/model.ts';
-import { articleOf } from './support/articles.ts';
+import { articleOf, placeOf } from './support/articles.ts';
 
 const TIDES = articleOf(['The tide rises and falls twice a day in every harbour of this coast.']);
 const SHIPS = articleOf(['A ship of that draught waits outside for the flood, as every pilot knows.'], {
@@ -21,7 +21,7 @@ test('the same articles make the same edition, and one changed letter another', 
 
 test('it holds the passages of all articles, in order', async () => {
   const { passages } = await buildEdition([SHIPS, TIDES], []);
-  expect(passages.map(({ id }) => id)).toEqual(['ships#1', 'tides#1']);
+  expect(passages.map(placeOf)).toEqual(['ships 1', 'tides 1']);
 });
 
 test('it answers from its own articles, three passages at most unless more are asked for', async () => {
