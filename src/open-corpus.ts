@@ -76,7 +76,7 @@ export async function openCorpus({ folder, cache, signal, showing }: OpeningOpti
         edition,
         {
           read: () => readOnce(folder, { memory, signal, settleTime: SETTLE_TIME }),
-          build: (reading) => buildEdition(reading.articles, reading.problems),
+          build: (reading, current) => buildEdition(reading.articles, reading.problems, { before: current }),
           idOf: editionId,
           keep: async (next) => {
             await kept;

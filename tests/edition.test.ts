@@ -24,6 +24,14 @@ test('it holds the passages of all articles, in order', async () => {
   expect(passages.map(placeOf)).toEqual(['ships 1', 'tides 1']);
 });
 
+test('it has the very passages of the edition before wherever an article says the same', async () => {
+  const before = await buildEdition([SHIPS, TIDES], []);
+  const changed = articleOf(['Another ship waits outside for the ebb, as no pilot knows.'], { id: SHIPS.id });
+  const after = await buildEdition([changed, structuredClone(TIDES)], [], { before });
+  expect(after.passages.map((passage) => before.passages.includes(passage))).toEqual([false, true]);
+  expect(after.ask('Who waits for the ebb?').quotes.map(({ passage }) => placeOf(passage))).toEqual(['ships 1']);
+});
+
 test('it answers from its own articles, three passages at most unless more are asked for', async () => {
   const paragraphs = Array.from(
     { length: 5 },

@@ -9,7 +9,6 @@ const SEAL = 'sha256 ';
 /**
  * Writes values, a line of JSON each, between a line that says what they are for and a seal. The file takes its place
  * when it is whole: whoever reads meanwhile, or after a crash, finds the one before.
- * @param values  `null` is left out: it only lets others have their turn
  */
 export async function writeSealed(
   path: string,
@@ -31,7 +30,7 @@ export async function writeSealed(
     for (const value of values) {
       await turn();
       signal.throwIfAborted();
-      if (value !== null) lines += `${JSON.stringify(value)}\n`;
+      lines += `${JSON.stringify(value)}\n`;
       if (lines.length > BUFFERED) await flush();
     }
     await flush();

@@ -21,7 +21,8 @@ export type LookOutcome = 'changed' | 'unchanged' | 'failed';
 /** How the corpus is read and an edition built, and who is told. */
 export interface LiveOptions<Edition extends Live> {
   readonly read: () => Promise<Reading>;
-  readonly build: (reading: Reading) => Promise<Edition>;
+  /** Beside the edition that is there. */
+  readonly build: (reading: Reading, current: Edition) => Promise<Edition>;
   readonly idOf: (articles: readonly Article[]) => Promise<string>;
   /** Told of each new edition once it is served; the next reload waits for it. */
   readonly keep: (edition: Edition) => Promise<void>;
@@ -64,7 +65,7 @@ export function createLiveCorpus<Edition extends Live>(
       outcome = 'failed';
       log(`No article can be read any more; edition ${current.id} stays.`);
     } else if ((await options.idOf(reading.articles)) !== current.id) {
-      const next = await options.build(reading);
+      const next = await options.build(reading, current);
       const changes = await compareEditions(current, next, createTurns());
       const report = renderChanges(current, next, changes);
       current = next;

@@ -1,24 +1,16 @@
 import type { ArticleId, Passage } from '../model.ts';
-import { createTurns } from '../turns.ts';
-import { type Acronym, type Acronyms, findAcronyms } from './acronyms.ts';
-import { type Lexicon, loadLexicon, primaryLanguage } from './analysers.ts';
+import type { Acronyms } from './acronyms.ts';
+import type { Lexicon } from './analysers.ts';
+import { type Holdings, type IndexPiece, loadHoldings, piecesOf } from './holdings.ts';
 import { keepLast } from './keep-last.ts';
 import { type Reading, readPassage } from './read-passage.ts';
+import { revise } from './revise.ts';
 import { spareTerms } from './spare-terms.ts';
 import { compoundParts, nearSpellings, type Substitute } from './spellings.ts';
-import { type SearchPiece, StorableSearch } from './storable-search.ts';
 import { isLoneCharacter } from './terms.ts';
-import {
-  authorTerms,
-  createVocabulary,
-  type IndexedPassage,
-  SEPARATOR,
-  takeVocabularyPiece,
-  toDocument,
-  type Vocabulary,
-  type VocabularyPiece,
-  vocabularyPieces,
-} from './vocabulary.ts';
+import { authorTerms, SEPARATOR } from './vocabulary.ts';
+
+export type { IndexPiece } from './holdings.ts';
 
 /** A passage that holds at least one of the terms asked for, with the first stage's score. */
 export interface Candidate {
@@ -50,21 +42,14 @@ export interface PassageIndex {
   substitute(word: string, isName: boolean): Substitute | null;
   /** Passages that hold any of the terms, in no order; each term counts by its weight. */
   search(weights: ReadonlyMap<string, number>, article: ArticleId | null): readonly Candidate[];
-  /** All that `loadPassages` needs to make this index again; `null` where others may have their turn. */
-  pieces(): Iterable<IndexPiece | null>;
+  /** The index of these passages, in reading order, for which only those are read that this one does not hold. */
+  revise(passages: readonly Passage[], onProgress?: OnProgress): Promise<PassageIndex>;
+  /** All that `loadPassages` needs to make this index again. */
+  pieces(): Iterable<IndexPiece>;
 }
 
-/** A part of an index, as JSON can hold it. */
-export type IndexPiece = SearchPiece | VocabularyPiece;
-
-/**
- * Field weights and BM25+ parameters as measured on SQuAD and CMRC: a title helps a little; the pairs of characters of
- * a Chinese one, few of which are shared by chance, count in full. A note's words by half, which is judged, not measured:
- * a name that stands there alone is to be found, and a book's title is not to outdo what an article says. An author
- * counts as a title does.
- */
-const BOOST = { text: 1, notes: 0.5, title: 0.3, titleRuns: 1, authors: 0.3 };
-const BM25 = { k: 1.2, b: 0.8, d: 0.5 };
+/** Told how many of how many passages are read. */
+type OnProgress = (done: number, all: number) => void;
 
 /** A reading takes some ten kilobytes, and a tenth of a millisecond to make. */
 const MOST_READINGS = 3000;
@@ -73,104 +58,49 @@ const MOST_READINGS = 3000;
  * Indexes passages, in reading order, so that their words and those of their notes, titles and authors find them. Others
  * have their turns meanwhile.
  */
-export async function indexPassages(
-  passages: readonly Passage[],
-  onProgress?: (done: number, all: number) => void,
-): Promise<PassageIndex> {
-  const lexicons = await lexiconsOf(passages);
-  // Not `addAllAsync`: its timers wait a millisecond for each chunk, and its chunks are counted, not timed.
-  const turn = createTurns();
-  const acronyms: Acronym[] = [];
-  for (const passage of passages) {
-    await turn();
-    acronyms.push(...findAcronyms(passage.text, lexicons.of(passage)));
-  }
-  const [index, vocabulary] = [createSearch(), createVocabulary(acronyms)];
-  for (const [id, passage] of passages.entries()) {
-    await turn();
-    index.add(toDocument(id, passage, lexicons.of(passage), vocabulary));
-    onProgress?.(id + 1, passages.length);
-  }
-  return toPassageIndex(passages, lexicons, index, vocabulary);
+export async function indexPassages(passages: readonly Passage[], onProgress?: OnProgress): Promise<PassageIndex> {
+  return toPassageIndex(await revise(await loadHoldings([], []), passages, onProgress));
 }
 
 /** Makes the index of these very passages again from the pieces of one that was made before. */
 export async function loadPassages(passages: readonly Passage[], pieces: Iterable<IndexPiece>): Promise<PassageIndex> {
-  const [index, loaded] = [createSearch(), createVocabulary([])];
-  const acronyms: Acronym[] = [];
-  const turn = createTurns();
-  for (const piece of pieces) {
-    await turn();
-    if (piece[0] === 'average' || piece[0] === 'lengths' || piece[0] === 'term') index.take(piece);
-    else takeVocabularyPiece(loaded, acronyms, piece);
-  }
-  const { acronyms: byFirst } = createVocabulary(acronyms);
-  return toPassageIndex(passages, await lexiconsOf(passages), index, { ...loaded, acronyms: byFirst });
+  return toPassageIndex(await loadHoldings(passages, pieces));
 }
 
-function createSearch(): StorableSearch<IndexedPassage> {
-  return new StorableSearch({
-    fields: Object.keys(BOOST),
-    storeFields: [],
-    tokenize: (terms) => terms.split(SEPARATOR),
-    processTerm: (term) => term || null,
-    searchOptions: { boost: BOOST, bm25: BM25, combineWith: 'OR' },
-  });
-}
-
-function toPassageIndex(
-  passages: readonly Passage[],
-  lexicons: Lexicons,
-  index: StorableSearch<IndexedPassage>,
-  vocabulary: Vocabulary,
-): PassageIndex {
-  const { frequencies, acronyms } = vocabulary;
+function toPassageIndex(holdings: Holdings): PassageIndex {
+  const { ids, passages, lexicons, vocabulary, acronyms, words } = holdings;
+  const { held, titled } = vocabulary;
+  const size = ids.length;
+  const spellings = { words, names: vocabulary.named };
   const authors = authorTerms(vocabulary);
-  const frequencyOf = (term: string): number => authors.get(term) ?? frequencies.get(term) ?? 0;
+  const frequencyOf = (term: string): number => authors.get(term) ?? held.get(term) ?? 0;
   return {
-    size: passages.length,
+    size,
     lexicons: lexicons.byLanguage,
     acronyms,
     lexiconOf: lexicons.of,
     readingOf: keepLast(MOST_READINGS, (passage) => readPassage(passage, lexicons.of(passage))),
-    idf: (term) => Math.log(1 + (passages.length - frequencyOf(term) + 0.5) / (frequencyOf(term) + 0.5)),
-    has: (term) => authors.has(term) || frequencies.has(term),
+    idf: (term) => Math.log(1 + (size - frequencyOf(term) + 0.5) / (frequencyOf(term) + 0.5)),
+    has: (term) => authors.has(term) || held.has(term) || titled.has(term),
     substitute: (word, isName) =>
-      nearSpellings(word, vocabulary, isName, frequencyOf) ?? compoundParts(word, vocabulary, isName),
+      nearSpellings(word, spellings, isName, frequencyOf) ?? compoundParts(word, spellings, isName),
     search: (weights, article) =>
-      search(index, weights, { passages, authors, frequencyOf }).filter(
+      search(holdings.search, weights, { passages, authors, frequencyOf }).filter(
         ({ passage }) => article === null || passage.article.id === article,
       ),
-    pieces: function* () {
-      yield* index.pieces();
-      yield* vocabularyPieces(vocabulary);
-    },
+    revise: async (next, onProgress) => toPassageIndex(await revise(holdings, next, onProgress)),
+    pieces: () => piecesOf(holdings),
   };
 }
 
-interface Lexicons {
-  readonly byLanguage: ReadonlyMap<string, Lexicon>;
-  readonly of: (passage: Passage) => Lexicon;
-}
-
-async function lexiconsOf(passages: readonly Passage[]): Promise<Lexicons> {
-  const plain = await loadLexicon(null);
-  const byLanguage = new Map<string, Lexicon>();
-  for (const { article } of passages) {
-    const language = primaryLanguage(article.language);
-    if (!byLanguage.has(language)) byLanguage.set(language, await loadLexicon(language));
-  }
-  return { byLanguage, of: ({ article }) => byLanguage.get(primaryLanguage(article.language)) ?? plain };
-}
-
 interface Searched {
-  readonly passages: readonly Passage[];
+  readonly passages: Holdings['passages'];
   readonly authors: ReadonlyMap<string, number>;
   readonly frequencyOf: (term: string) => number;
 }
 
 function search(
-  index: StorableSearch<IndexedPassage>,
+  index: Holdings['search'],
   weights: ReadonlyMap<string, number>,
   { passages, authors, frequencyOf }: Searched,
 ): readonly Candidate[] {
