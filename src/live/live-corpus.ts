@@ -24,8 +24,8 @@ export interface LiveOptions<Edition extends Live> {
   /** Beside the edition that is there. */
   readonly build: (reading: Reading, current: Edition) => Promise<Edition>;
   readonly idOf: (articles: readonly Article[]) => Promise<string>;
-  /** Told of each new edition once it is served; the next reload waits for it. */
-  readonly keep: (edition: Edition) => Promise<void>;
+  /** Told of each new edition once it is served. */
+  readonly keep: (edition: Edition) => void;
   readonly renderProblem: (problem: Problem) => string;
   readonly log: (line: string) => void;
   /** Told how each look at the folder has ended, and what is served since. */
@@ -71,7 +71,7 @@ export function createLiveCorpus<Edition extends Live>(
       current = next;
       outcome = 'changed';
       log(report);
-      await options.keep(next);
+      options.keep(next);
     }
     options.looked(outcome, current);
     if (reading.unsettled.length > 0) await sleep(settleTime, undefined, { signal });

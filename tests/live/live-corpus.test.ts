@@ -47,7 +47,7 @@ async function open(settleTime = 0): Promise<void> {
         return buildEdition(articles, problems);
       },
       idOf: editionId,
-      keep: async () => {},
+      keep: () => {},
       renderProblem: ({ file, code }) => `${file} ${code}`,
       log: (line) => log.push(line),
       looked: () => {},
