@@ -67,7 +67,8 @@ export async function loadPassages(passages: readonly Passage[], pieces: Iterabl
   return toPassageIndex(await loadHoldings(passages, pieces));
 }
 
-function toPassageIndex(holdings: Holdings): PassageIndex {
+/** @param read  goes on to the next index, which is asked for the same passages */
+function toPassageIndex(holdings: Holdings, read = keepLast(MOST_READINGS, readPassage)): PassageIndex {
   const { ids, passages, lexicons, vocabulary, acronyms, words } = holdings;
   const { held, titled } = vocabulary;
   const size = ids.length;
@@ -79,7 +80,7 @@ function toPassageIndex(holdings: Holdings): PassageIndex {
     lexicons: lexicons.byLanguage,
     acronyms,
     lexiconOf: lexicons.of,
-    readingOf: keepLast(MOST_READINGS, (passage) => readPassage(passage, lexicons.of(passage))),
+    readingOf: (passage) => read(passage, lexicons.of(passage)),
     idf: (term) => Math.log(1 + (size - frequencyOf(term) + 0.5) / (frequencyOf(term) + 0.5)),
     has: (term) => authors.has(term) || held.has(term) || titled.has(term),
     substitute: (word, isName) =>
@@ -88,7 +89,7 @@ function toPassageIndex(holdings: Holdings): PassageIndex {
       search(holdings.search, weights, { passages, authors, frequencyOf }).filter(
         ({ passage }) => article === null || passage.article.id === article,
       ),
-    revise: async (next, onProgress) => toPassageIndex(await revise(holdings, next, onProgress)),
+    revise: async (next, onProgress) => toPassageIndex(await revise(holdings, next, onProgress), read),
     pieces: () => piecesOf(holdings),
   };
 }

@@ -98,3 +98,15 @@ test('passages with the words of a new acronym are read anew, and are found by i
     [],
   ]);
 });
+
+test('a passage that was read closely is not read again for the next index', async () => {
+  const passages = splitPassages(articleOf([SENTENCES[0] ?? '']));
+  const [first] = passages;
+  const index = await indexPassages(passages);
+  const revised = await index.revise([
+    ...passages,
+    ...splitPassages(articleOf([SENTENCES[2] ?? ''], { id: articleId('b') })),
+  ]);
+  expect(first && index.readingOf(first)).toBeDefined();
+  expect(first && revised.readingOf(first)).toBe(first && index.readingOf(first));
+});
