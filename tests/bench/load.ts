@@ -13,7 +13,7 @@
 import { once } from 'node:events';
 import { appendFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -146,7 +146,9 @@ function look(samples: Samples): void {
   if (scrapes.length % LOOKS_A_MINUTE !== 0) return;
   const heap = Math.min(...valuesOf('nodejs_heap_size_used_bytes', scrapes.slice(-LOOKS_A_MINUTE)));
   const minute = scrapes.length / LOOKS_A_MINUTE;
-  console.log(`minute ${minute}: memory ${megabytes(memoryIn(samples))} MB, of it held in the heap ${megabytes(heap)}`);
+  console.log(
+    `minute ${minute}: memory ${megabytes(memoryIn(samples))} MB, of it held in the heap ${megabytes(heap)}; load ${loadavg()[0]?.toFixed(1)}`,
+  );
 }
 
 function valuesOf(name: string, among: readonly Samples[] = scrapes): readonly number[] {
