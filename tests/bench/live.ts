@@ -110,7 +110,7 @@ async function measureReload(home: string): Promise<void> {
 }
 
 function inProcess(what: 'start' | 'reload', home: string): Rows {
-  const words = ['--import', 'tsx', import.meta.filename, what, home];
+  const words = ['--heap-growing-percent=100', '--import', 'tsx', import.meta.filename, what, home];
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the two functions above print
   return JSON.parse(
     execFileSync(process.execPath, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }),
