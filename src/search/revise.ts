@@ -51,24 +51,30 @@ async function renumber(before: Holdings, passages: readonly Passage[], turn: Tu
     now.add(passage);
   }
   const byId = [...before.passages];
-  const [kept, free, dropped] = [new Map<Passage, number>(), [] as number[], [] as number[]];
+  const kept = new Map<Passage, number>();
+  const free: number[] = [];
+  const dropped: number[] = [];
   for (const [id, passage] of before.passages.entries()) {
     await turn();
-    if (passage && now.has(passage)) kept.set(passage, id);
-    else free.push(id);
-    if (passage && !now.has(passage)) dropped.push(id);
+    if (passage && now.has(passage)) {
+      kept.set(passage, id);
+      continue;
+    }
+    free.push(id);
+    byId[id] = undefined;
+    if (passage) dropped.push(id);
   }
-  for (const id of free) byId[id] = undefined;
-  const [ids, added]: number[][] = [[], []];
+  const ids: number[] = [];
+  const added: number[] = [];
   for (const passage of passages) {
     await turn();
     const known = kept.get(passage);
     const id = known ?? free.pop() ?? byId.length;
-    if (known === undefined) added?.push(id);
+    if (known === undefined) added.push(id);
     byId[id] = passage;
-    ids?.push(id);
+    ids.push(id);
   }
-  return { ids: ids ?? [], byId, added: added ?? [], dropped };
+  return { ids, byId, added, dropped };
 }
 
 /** How the terms of passages are read. */
