@@ -24,4 +24,4 @@ STOPSIGNAL SIGTERM
 # Red means that a restart would help. Large folders take minutes to read.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=15m --retries=3 \
   CMD ["node", "--eval", "fetch(`http://127.0.0.1:${process.env.HEALTH_PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--import", "tsx", "src/main.ts"]
+CMD ["node", "--heap-growing-percent=100", "--import", "tsx", "src/main.ts"]

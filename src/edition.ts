@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { Article, Ask, AskOptions, Passage, Problem, Quote } from './model.ts';
 import { splitPassages } from './passages/split-passages.ts';
 import { answerQuestion, quoteWhole } from './search/answer.ts';
-import { indexPassages, type IndexPiece, loadPassages } from './search/passage-index.ts';
+import { indexPassages, type IndexPiece, loadPassages, type PassageIndex } from './search/passage-index.ts';
 import { createTurns } from './turns.ts';
 
 /** One immutable state of the corpus and its index. */
@@ -17,8 +17,10 @@ export interface Edition {
   readonly ask: Ask;
   /** A whole passage with all of its notes, nothing marked. */
   readonly quoteWhole: (passage: Passage) => Quote;
-  /** What its index can be made of again; `null` where others may have their turn. */
-  readonly pieces: () => Iterable<IndexPiece | null>;
+  /** What its index can be made of again. */
+  readonly pieces: () => Iterable<IndexPiece>;
+  /** The index of other passages, made from its own by what differs. */
+  readonly reviseIndex: PassageIndex['revise'];
 }
 
 const DEFAULTS: AskOptions = { limit: 3, article: null };
@@ -31,6 +33,8 @@ export function passagesOf(articles: readonly Article[]): readonly Passage[] {
 export interface BuildingOptions {
   /** Told how many of how many passages are indexed. */
   readonly onProgress?: (done: number, all: number) => void;
+  /** The edition that this one will replace: what it says alike is taken from there. */
+  readonly before?: Edition;
   /** The pieces of the index of an edition, if that was built before. */
   readonly storedPieces?: (id: string) => Promise<Iterable<IndexPiece> | null>;
 }
@@ -40,27 +44,60 @@ export interface BuildingOptions {
  * with everything else, so that one edition answers while the next is built.
  */
 export async function buildEdition(
-  articles: readonly Article[],
+  read: readonly Article[],
   problems: readonly Problem[],
-  { onProgress, storedPieces }: BuildingOptions = {},
+  { onProgress, storedPieces, before }: BuildingOptions = {},
 ): Promise<Edition> {
-  const id = await editionId(articles);
+  const id = await editionId(read);
+  const articles = before ? await asBefore(read, before.articles) : read;
   const passages = await splitAll(articles);
   const stored = await storedPieces?.(id);
-  const index = stored ? await loadPassages(passages, stored) : await indexPassages(passages, onProgress);
+  const build = before?.reviseIndex ?? indexPassages;
+  const index = stored ? await loadPassages(passages, stored) : await build(passages, onProgress);
   const ask: Ask = (question, options) => answerQuestion(question, index, id, { ...DEFAULTS, ...options });
-  return { id, readAt: Date.now(), articles, passages, problems, ask, quoteWhole, pieces: () => index.pieces() };
+  return {
+    id,
+    readAt: Date.now(),
+    articles,
+    passages,
+    problems,
+    ask,
+    quoteWhole,
+    pieces: () => index.pieces(),
+    reviseIndex: (...next) => index.revise(...next),
+  };
 }
 
 /** The id that the edition of these articles has. */
 export async function editionId(articles: readonly Article[]): Promise<string> {
-  const hash = createHash('sha256');
   const turn = createTurns();
+  const all = createHash('sha256');
   for (const article of articles) {
     await turn();
-    hash.update(JSON.stringify(article));
+    all.update(hashOf(article));
   }
-  return hash.digest('hex').slice(0, 12);
+  return all.digest('hex').slice(0, 12);
+}
+
+/** An article that says what it said before is the very same again: what was made of it need not be made anew. */
+async function asBefore(articles: readonly Article[], before: readonly Article[]): Promise<readonly Article[]> {
+  const turn = createTurns();
+  const known = new Map(before.map((article) => [article.id, article]));
+  const same: Article[] = [];
+  for (const article of articles) {
+    await turn();
+    const old = known.get(article.id);
+    same.push(old && hashOf(old) === hashOf(article) ? old : article);
+  }
+  return same;
+}
+
+const hashes = new WeakMap<Article, string>();
+
+function hashOf(article: Article): string {
+  const known = hashes.get(article) ?? hash('sha256', JSON.stringify(article));
+  hashes.set(article, known);
+  return known;
 }
 
 const split = new WeakMap<Article, readonly Passage[]>();

@@ -15,10 +15,13 @@ export type ArticleId = Branded<string, 'ArticleId'>;
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where a brand is given
 export const articleId = (path: string): ArticleId => path as ArticleId;
 
-/** `<article id>#<number>`, numbers from 1 in reading order: `essays/tides#6`. */
+/**
+ * `<article id>#<hash of the passage's text>`, so that it outlives edits elsewhere in the article: `essays/tides#3f2a91c0`;
+ * the second passage of an article with the very same text is `essays/tides#3f2a91c0-2`.
+ */
 export type PassageId = Branded<string, 'PassageId'>;
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where a brand is given
-export const passageId = (article: ArticleId, number: number): PassageId => `${article}#${number}` as PassageId;
+export const passageId = (article: ArticleId, mark: string): PassageId => `${article}#${mark}` as PassageId;
 
 /**
  * `error`: a file or a part of it is not served. `warning`: served with a flaw. `info`: left out of the passages on

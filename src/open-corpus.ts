@@ -4,6 +4,7 @@ import { openParsers } from './articles/open-parsers.ts';
 import { type Corpus, readCorpus, type ReadingOptions } from './articles/read-corpus.ts';
 import type { CorpusCache } from './cache/corpus-cache.ts';
 import { buildEdition, type Edition, editionId } from './edition.ts';
+import { forLatest } from './live/for-latest.ts';
 import { createLiveCorpus, type LiveCorpus, type LookOutcome } from './live/live-corpus.ts';
 import { watchFolder } from './live/watch-folder.ts';
 import type { Problem } from './model.ts';
@@ -14,6 +15,9 @@ const PARSING_THREADS = Math.min(4, Math.max(1, availableParallelism() - 1));
 
 /** A file that was written less than so many milliseconds ago may be half of what it will be. */
 const SETTLE_TIME = 1000;
+
+/** Whoever has changed something often changes more: an edition is kept once nothing has changed for so many milliseconds. */
+const KEEPING_QUIET = 10_000;
 
 /** Reads a corpus once, with threads that parse aside. */
 export async function readOnce(folder: string, options: ReadingOptions): Promise<Corpus> {
@@ -27,7 +31,7 @@ export async function readOnce(folder: string, options: ReadingOptions): Promise
 
 export interface OpenCorpus {
   readonly edition: Edition;
-  /** Settles when the edition is kept for the next start; nobody need wait for it, and it never rejects. */
+  /** Settles when the edition is kept for the next start, or replaced before; nobody need wait for it, and it never rejects. */
   readonly kept: Promise<void>;
   /** From now on, what changes in the folder is taken up. */
   readonly keepLive: (telling: Telling) => LiveCorpus<Edition>;
@@ -66,7 +70,7 @@ export async function openCorpus({ folder, cache, signal, showing }: OpeningOpti
   const edition = await showing('Indexing', (onProgress) =>
     buildEdition(articles, problems, { onProgress, storedPieces }),
   );
-  const keep = (next: Edition): Promise<void> => keepEdition(next, memory, cache, signal);
+  const keep = forLatest<Edition>((next, until) => keepEdition(next, memory, cache, until), signal);
   const kept = isKept || articles.length === 0 ? Promise.resolve() : keep(edition);
   return {
     edition,
@@ -76,12 +80,10 @@ export async function openCorpus({ folder, cache, signal, showing }: OpeningOpti
         edition,
         {
           read: () => readOnce(folder, { memory, signal, settleTime: SETTLE_TIME }),
-          build: (reading) => buildEdition(reading.articles, reading.problems),
+          build: (reading, current) => buildEdition(reading.articles, reading.problems, { before: current }),
           idOf: editionId,
-          keep: async (next) => {
-            await kept;
-            await keep(next);
-          },
+          // It never rejects.
+          keep: (next) => void keep(next, KEEPING_QUIET),
           renderProblem,
           log,
           looked,

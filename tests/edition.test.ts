@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildEdition } from '../src/edition.ts';
 import { articleId } from '../src/model.ts';
-import { articleOf } from './support/articles.ts';
+import { articleOf, placeOf } from './support/articles.ts';
 
 const TIDES = articleOf(['The tide rises and falls twice a day in every harbour of this coast.']);
 const SHIPS = articleOf(['A ship of that draught waits outside for the flood, as every pilot knows.'], {
@@ -21,7 +21,15 @@ test('the same articles make the same edition, and one changed letter another', 
 
 test('it holds the passages of all articles, in order', async () => {
   const { passages } = await buildEdition([SHIPS, TIDES], []);
-  expect(passages.map(({ id }) => id)).toEqual(['ships#1', 'tides#1']);
+  expect(passages.map(placeOf)).toEqual(['ships 1', 'tides 1']);
+});
+
+test('it has the very passages of the edition before wherever an article says the same', async () => {
+  const before = await buildEdition([SHIPS, TIDES], []);
+  const changed = articleOf(['Another ship waits outside for the ebb, as no pilot knows.'], { id: SHIPS.id });
+  const after = await buildEdition([changed, structuredClone(TIDES)], [], { before });
+  expect(after.passages.map((passage) => before.passages.includes(passage))).toEqual([false, true]);
+  expect(after.ask('Who waits for the ebb?').quotes.map(({ passage }) => placeOf(passage))).toEqual(['ships 1']);
 });
 
 test('it answers from its own articles, three passages at most unless more are asked for', async () => {

@@ -52,7 +52,7 @@ describe.concurrent('npm run ask', () => {
               url: 'https://example.org/grey-rock',
               language: 'en',
             },
-            passage: { id: 'lighthouse#1', number: 1, paragraph: [1, 1], section: [], text },
+            passage: { id: 'lighthouse#b8f75f4b', number: 1, paragraph: [1, 1], section: [], text },
             start: 0,
             end: text.length,
             quote: text,
@@ -96,8 +96,8 @@ describe.concurrent('npm run ask', () => {
     expect(answersIn(stdout)).toMatchObject([
       {
         quotes: [
-          { passage: { id: 'harbour/tide-tables#2' }, citations: [{ label: '2', note: null, links: [] }] },
-          { passage: { id: 'harbour/tide-tables#1' } },
+          { passage: { id: 'harbour/tide-tables#4ab67eb1' }, citations: [{ label: '2', note: null, links: [] }] },
+          { passage: { id: 'harbour/tide-tables#d77a6010' } },
         ],
       },
     ]);
@@ -178,7 +178,7 @@ describe.concurrent('npm run check', () => {
           encoding: 'utf-8',
           passages: [
             {
-              id: 'chaju#1',
+              id: 'chaju#cab3991a',
               number: 1,
               paragraph: [1, 1],
               section: [],

@@ -21,10 +21,17 @@ const all = (name: string, of = instructions): readonly string[] =>
   of.filter(([each]) => each === name).map(([, words]) => words);
 
 const Manifest = z.object({
+  scripts: z.object({ start: z.string() }),
   dependencies: z.record(z.string(), z.string()),
   devDependencies: z.record(z.string(), z.string()),
 });
-const { dependencies, devDependencies } = Manifest.parse(JSON.parse(read('package.json')));
+const { scripts, dependencies, devDependencies } = Manifest.parse(JSON.parse(read('package.json')));
+
+test('the service and the image run the bot as npm start does', () => {
+  const [command = ''] = all('CMD', last);
+  expect(JSON.parse(command)).toEqual(scripts.start.split(' '));
+  expect(read('docs/ibid.service')).toContain(`\nExecStart=/usr/bin/env ${scripts.start}\n`);
+});
 
 describe('the Dockerfile', () => {
   test('knows no instruction but these', () => {
@@ -51,7 +58,7 @@ describe('the Dockerfile', () => {
 
   test('runs as nobody in particular, from a list of words that no shell reads', () => {
     expect(all('USER', last)).toEqual(['node']);
-    expect(all('CMD', last)).toEqual(['["node", "--import", "tsx", "src/main.ts"]']);
+    expect(all('CMD', last)).toEqual(['["node", "--heap-growing-percent=100", "--import", "tsx", "src/main.ts"]']);
     expect(all('STOPSIGNAL', last)).toEqual(['SIGTERM']);
     expect(all('RUN', last)).toEqual([]);
   });

@@ -16,6 +16,10 @@ export interface Remembered {
  * parses keeps its last good state.
  */
 export interface Memory {
+  /** What this very file was parsed to, if it has not been written since; `null` when that is not known. */
+  readonly unwritten: (file: string, id: ArticleId, state: string) => ParsedArticle | null;
+  /** Of what state the bytes are that were parsed last. */
+  readonly note: (file: string, state: string) => void;
   /** What this very file was parsed to, or what `parse` makes of it now. */
   readonly parse: (
     unparsed: UnparsedFile,
@@ -33,6 +37,7 @@ export interface Memory {
 
 export function createMemory(known: readonly Remembered[] = []): Memory {
   const latest = new Map(known.map((each) => [each.file, each]));
+  const states = new Map<string, string>();
   const good = new Map(known.flatMap(({ file, parsed }) => (parsed.article ? [[file, parsed.article]] : [])));
 
   const lastGood: Memory['lastGood'] = (file, id) => {
@@ -41,6 +46,11 @@ export function createMemory(known: readonly Remembered[] = []): Memory {
     return !article || article.id === id ? (article ?? null) : { ...article, id };
   };
   return {
+    unwritten: (file, id, state) => {
+      const before = latest.get(file);
+      return before?.id === id && states.get(file) === state ? before.parsed : null;
+    },
+    note: (file, state) => void states.set(file, state),
     parse: async (unparsed, parse) => {
       const { file, id } = unparsed;
       const hash = await hashOf(unparsed.bytes);
@@ -59,7 +69,7 @@ export function createMemory(known: readonly Remembered[] = []): Memory {
     lastGood,
     files: () => [...good.keys()],
     retain: (files) => {
-      for (const states of [latest, good]) for (const file of states.keys()) if (!files.has(file)) states.delete(file);
+      for (const map of [latest, good, states]) for (const file of map.keys()) if (!files.has(file)) map.delete(file);
     },
     entries: () => [...latest.values()],
   };

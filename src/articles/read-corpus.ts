@@ -58,6 +58,12 @@ export async function readCorpus(folder: string, options: ReadingOptions = {}): 
     signal?.throwIfAborted();
     const id = articleId(ids.get(file) ?? file);
     if (held.has(file)) return { article: memory.lastGood(file, id), problems: [] };
+    const state = await stateOf(join(folder, file));
+    const known = state && memory.unwritten(file, id, state);
+    if (known) {
+      onProgress?.(++done, files.length);
+      return memory.orLastGood(file, id, known);
+    }
     const bytes = await readLimited(join(folder, file), file, read, signal);
     // Somebody may have begun to write it since it was listed.
     if (!(await isOlder(join(folder, file), settleTime))) {
@@ -68,6 +74,7 @@ export async function readCorpus(folder: string, options: ReadingOptions = {}): 
       bytes instanceof Uint8Array
         ? await memory.parse({ bytes, file, id }, (unparsed) => parsers.parse(unparsed, signal))
         : { article: null, problems: [bytes] };
+    if (state && bytes instanceof Uint8Array) memory.note(file, state);
     onProgress?.(++done, files.length);
     return memory.orLastGood(file, id, parsed);
   };
@@ -133,6 +140,16 @@ async function isOlder(path: string, milliseconds: number): Promise<boolean> {
     () => 0,
   );
   return Math.abs(Date.now() - written) >= milliseconds;
+}
+
+/** So many milliseconds after it was written, a file system's clock tells the next writing from it. */
+const TOLD_APART = 1000;
+
+/** Another one whenever a file was written or replaced; `null` where that cannot be told. */
+async function stateOf(path: string): Promise<string | null> {
+  const found = await stat(path).catch(() => null);
+  if (!found || Math.abs(Date.now() - found.ctimeMs) < TOLD_APART) return null;
+  return [found.ino, found.size, found.mtimeMs, found.ctimeMs].join(' ');
 }
 
 async function walk(folder: string, path: string, listing: Listing): Promise<void> {

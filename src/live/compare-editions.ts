@@ -36,23 +36,29 @@ export async function compareEditions(before: Compared, after: Compared, turn: (
     await turn();
     const was = old.get(article.id);
     if (!was) added.push(article);
-    // An article whose file is unchanged is the same object, unless a site's blocks were taken out of it.
     else if (was !== article && JSON.stringify(was) !== JSON.stringify(article)) changed.push(article);
   }
   const ids = (articles: readonly Article[]): readonly string[] => articles.map(({ id }) => id);
   const concerned = new Set(ids([...added, ...changed, ...removed]));
   return {
     articles: { added: ids(added), changed: ids(changed), removed: ids(removed) },
-    passages: countPassages(textsOf(before, concerned), textsOf(after, concerned)),
+    passages: countPassages(await textsOf(before, concerned, turn), await textsOf(after, concerned, turn)),
     brokenNotes: [...added, ...changed].reduce((sum, article) => sum + brokenNotesOf(article), 0),
   };
 }
 
 type Texts = ReadonlyMap<string, readonly string[]>;
 
-function textsOf({ passages }: Compared, articles: ReadonlySet<string>): Texts {
+async function textsOf(
+  { passages }: Compared,
+  articles: ReadonlySet<string>,
+  turn: () => Promise<void>,
+): Promise<Texts> {
   const texts = new Map<string, string[]>([...articles].map((id) => [id, []]));
-  for (const { article, text } of passages) texts.get(article.id)?.push(text);
+  for (const { article, text } of passages) {
+    await turn();
+    texts.get(article.id)?.push(text);
+  }
   return texts;
 }
 

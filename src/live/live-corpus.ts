@@ -21,10 +21,11 @@ export type LookOutcome = 'changed' | 'unchanged' | 'failed';
 /** How the corpus is read and an edition built, and who is told. */
 export interface LiveOptions<Edition extends Live> {
   readonly read: () => Promise<Reading>;
-  readonly build: (reading: Reading) => Promise<Edition>;
+  /** Beside the edition that is there. */
+  readonly build: (reading: Reading, current: Edition) => Promise<Edition>;
   readonly idOf: (articles: readonly Article[]) => Promise<string>;
-  /** Told of each new edition once it is served; the next reload waits for it. */
-  readonly keep: (edition: Edition) => Promise<void>;
+  /** Told of each new edition once it is served. */
+  readonly keep: (edition: Edition) => void;
   readonly renderProblem: (problem: Problem) => string;
   readonly log: (line: string) => void;
   /** Told how each look at the folder has ended, and what is served since. */
@@ -64,13 +65,13 @@ export function createLiveCorpus<Edition extends Live>(
       outcome = 'failed';
       log(`No article can be read any more; edition ${current.id} stays.`);
     } else if ((await options.idOf(reading.articles)) !== current.id) {
-      const next = await options.build(reading);
+      const next = await options.build(reading, current);
       const changes = await compareEditions(current, next, createTurns());
       const report = renderChanges(current, next, changes);
       current = next;
       outcome = 'changed';
       log(report);
-      await options.keep(next);
+      options.keep(next);
     }
     options.looked(outcome, current);
     if (reading.unsettled.length > 0) await sleep(settleTime, undefined, { signal });

@@ -1,4 +1,5 @@
 import { type Article, type Block, type Noteref, type Passage, passageId, type Span } from '../model.ts';
+import { shortHash } from '../short-hash.ts';
 import { cutBehind } from './segments.ts';
 import { splitSentences, trimSpan } from './sentences.ts';
 
@@ -30,17 +31,28 @@ interface Unit extends MarkedText {
  * what introduces them; captions stand alone, and count as no paragraph.
  */
 export function splitPassages(article: Article): readonly Passage[] {
-  return joinShort(joinItems(toUnits(article.blocks)))
-    .flatMap(cutLong)
-    .map(({ text, noterefs, paragraph, section }, index) => ({
-      id: passageId(article.id, index + 1),
-      article,
-      number: index + 1,
-      paragraph,
-      section,
-      text,
-      noterefs,
-    }));
+  const units = joinShort(joinItems(toUnits(article.blocks))).flatMap(cutLong);
+  const marks = marksOf(units);
+  return units.map(({ text, noterefs, paragraph, section }, index) => ({
+    id: passageId(article.id, marks[index] ?? ''),
+    article,
+    number: index + 1,
+    paragraph,
+    section,
+    text,
+    noterefs,
+  }));
+}
+
+/** The hash of each text, and which occurrence of it in the article it is, where it is not the first. */
+function marksOf(units: readonly Unit[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return units.map(({ text }) => {
+    const hash = shortHash(text);
+    const times = (seen.get(hash) ?? 0) + 1;
+    seen.set(hash, times);
+    return times === 1 ? hash : `${hash}-${times}`;
+  });
 }
 
 /**

@@ -1,24 +1,17 @@
+import type { SearchResult } from 'minisearch';
 import type { ArticleId, Passage } from '../model.ts';
-import { createTurns } from '../turns.ts';
-import { type Acronym, type Acronyms, findAcronyms } from './acronyms.ts';
-import { type Lexicon, loadLexicon, primaryLanguage } from './analysers.ts';
-import { bestOf, FIELDS, lookUp } from './first-stage.ts';
+import type { Acronyms } from './acronyms.ts';
+import type { Lexicon } from './analysers.ts';
+import { type Holdings, type IndexPiece, loadHoldings, piecesOf } from './holdings.ts';
 import { keepLast } from './keep-last.ts';
 import { type Reading, readPassage } from './read-passage.ts';
+import { revise } from './revise.ts';
 import { MOST_POSTINGS, spareTerms } from './spare-terms.ts';
 import { compoundParts, nearSpellings, type Substitute } from './spellings.ts';
-import { type SearchPiece, StorableSearch } from './storable-search.ts';
-import {
-  authorTerms,
-  createVocabulary,
-  type IndexedPassage,
-  SEPARATOR,
-  takeVocabularyPiece,
-  toDocument,
-  type Vocabulary,
-  type VocabularyPiece,
-  vocabularyPieces,
-} from './vocabulary.ts';
+import { isLoneCharacter } from './terms.ts';
+import { authorTerms, SEPARATOR } from './vocabulary.ts';
+
+export type { IndexPiece } from './holdings.ts';
 
 /** A passage that holds at least one of the terms asked for, with the first stage's score. */
 export interface Candidate {
@@ -53,12 +46,14 @@ export interface PassageIndex {
    * out, but for those that are as good as the last.
    */
   search(weights: ReadonlyMap<string, number>, article: ArticleId | null, most?: number): readonly Candidate[];
-  /** All that `loadPassages` needs to make this index again; `null` where others may have their turn. */
-  pieces(): Iterable<IndexPiece | null>;
+  /** The index of these passages, in reading order, for which only those are read that this one does not hold. */
+  revise(passages: readonly Passage[], onProgress?: OnProgress): Promise<PassageIndex>;
+  /** All that `loadPassages` needs to make this index again. */
+  pieces(): Iterable<IndexPiece>;
 }
 
-/** A part of an index, as JSON can hold it. */
-export type IndexPiece = SearchPiece | VocabularyPiece;
+/** Told how many of how many passages are read. */
+type OnProgress = (done: number, all: number) => void;
 
 /** A reading takes some ten kilobytes, and a tenth of a millisecond to make. */
 const MOST_READINGS = 3000;
@@ -71,96 +66,93 @@ const MOST_READINGS = 3000;
  */
 export async function indexPassages(
   passages: readonly Passage[],
-  onProgress?: (done: number, all: number) => void,
+  onProgress?: OnProgress,
   mostPostings = MOST_POSTINGS,
 ): Promise<PassageIndex> {
-  const lexicons = await lexiconsOf(passages);
-  // Not `addAllAsync`: its timers wait a millisecond for each chunk, and its chunks are counted, not timed.
-  const turn = createTurns();
-  const acronyms: Acronym[] = [];
-  for (const passage of passages) {
-    await turn();
-    acronyms.push(...findAcronyms(passage.text, lexicons.of(passage)));
-  }
-  const [index, vocabulary] = [createSearch(), createVocabulary(acronyms)];
-  for (const [id, passage] of passages.entries()) {
-    await turn();
-    index.add(toDocument(id, passage, lexicons.of(passage), vocabulary));
-    onProgress?.(id + 1, passages.length);
-  }
-  return toPassageIndex(passages, lexicons, { index, mostPostings }, vocabulary);
+  const holdings = await revise(await loadHoldings([], []), passages, onProgress);
+  return toPassageIndex(holdings, { mostPostings, read: keepLast(MOST_READINGS, readPassage) });
 }
 
 /** Makes the index of these very passages again from the pieces of one that was made before. */
 export async function loadPassages(passages: readonly Passage[], pieces: Iterable<IndexPiece>): Promise<PassageIndex> {
-  const [index, loaded] = [createSearch(), createVocabulary([])];
-  const acronyms: Acronym[] = [];
-  const turn = createTurns();
-  for (const piece of pieces) {
-    await turn();
-    if (piece[0] === 'average' || piece[0] === 'lengths' || piece[0] === 'term') index.take(piece);
-    else takeVocabularyPiece(loaded, acronyms, piece);
-  }
-  const { acronyms: byFirst } = createVocabulary(acronyms);
-  const searching = { index, mostPostings: MOST_POSTINGS };
-  return toPassageIndex(passages, await lexiconsOf(passages), searching, { ...loaded, acronyms: byFirst });
+  const read = keepLast(MOST_READINGS, readPassage);
+  return toPassageIndex(await loadHoldings(passages, pieces), { mostPostings: MOST_POSTINGS, read });
 }
 
-function createSearch(): StorableSearch<IndexedPassage> {
-  return new StorableSearch({
-    fields: FIELDS,
-    storeFields: [],
-    tokenize: (terms) => terms.split(SEPARATOR),
-    processTerm: (term) => term || null,
-  });
+/** What goes on from one index to the next. */
+interface Kept {
+  readonly mostPostings: number;
+  /** The next index is asked for the same passages. */
+  readonly read: (passage: Passage, lexicon: Lexicon) => Reading;
 }
 
-function toPassageIndex(
-  passages: readonly Passage[],
-  lexicons: Lexicons,
-  { index, mostPostings }: { readonly index: StorableSearch<IndexedPassage>; readonly mostPostings: number },
-  vocabulary: Vocabulary,
-): PassageIndex {
-  const { frequencies, acronyms } = vocabulary;
+function toPassageIndex(holdings: Holdings, kept: Kept): PassageIndex {
+  const { ids, passages, lexicons, vocabulary, acronyms, words } = holdings;
+  const { held, titled } = vocabulary;
+  const size = ids.length;
+  const spellings = { words, names: vocabulary.named };
   const authors = authorTerms(vocabulary);
-  const frequencyOf = (term: string): number => authors.get(term) ?? frequencies.get(term) ?? 0;
+  const frequencyOf = (term: string): number => authors.get(term) ?? held.get(term) ?? 0;
   return {
-    size: passages.length,
+    size,
     lexicons: lexicons.byLanguage,
     acronyms,
     lexiconOf: lexicons.of,
-    readingOf: keepLast(MOST_READINGS, (passage) => readPassage(passage, lexicons.of(passage))),
-    idf: (term) => Math.log(1 + (passages.length - frequencyOf(term) + 0.5) / (frequencyOf(term) + 0.5)),
-    has: (term) => authors.has(term) || frequencies.has(term),
+    readingOf: (passage) => kept.read(passage, lexicons.of(passage)),
+    idf: (term) => Math.log(1 + (size - frequencyOf(term) + 0.5) / (frequencyOf(term) + 0.5)),
+    has: (term) => authors.has(term) || held.has(term) || titled.has(term),
     substitute: (word, isName) =>
-      nearSpellings(word, vocabulary, isName, frequencyOf) ?? compoundParts(word, vocabulary, isName),
+      nearSpellings(word, spellings, isName, frequencyOf) ?? compoundParts(word, spellings, isName),
     search: (weights, article, most = Infinity) => {
-      const { searched, spared } = spareTerms([...weights.keys()], frequencyOf, mostPostings);
-      const isAsked = (document: number): boolean => article === null || passages[document]?.article.id === article;
-      const terms = searched.map((term) => lookUp(index, term, weights.get(term) ?? 1, (each) => authors.has(each)));
-      return bestOf(terms, passages.length, most, isAsked).flatMap(({ document, score, matched }) => {
-        const passage = passages[document];
-        return passage ? [{ passage, score, matched, spared }] : [];
+      const { searched, spared } = spareTerms([...weights.keys()], frequencyOf, kept.mostPostings);
+      return takeBest(lookUp(holdings.search, searched, weights), most, (result) => {
+        const passage = passages[Number(result.id)];
+        if (!passage || (article !== null && passage.article.id !== article)) return null;
+        const matched = matchedIn(result, authors);
+        return matched.size > 0 ? { passage, score: result.score, matched, spared } : null;
       });
     },
-    pieces: function* () {
-      yield* index.pieces();
-      yield* vocabularyPieces(vocabulary);
-    },
+    revise: async (next, onProgress) => toPassageIndex(await revise(holdings, next, onProgress), kept),
+    pieces: () => piecesOf(holdings),
   };
 }
 
-interface Lexicons {
-  readonly byLanguage: ReadonlyMap<string, Lexicon>;
-  readonly of: (passage: Passage) => Lexicon;
+/**
+ * What holds any of the terms, best first. MiniSearch multiplies a score by the number of terms that matched, which,
+ * measured, costs a point of hit@1.
+ */
+function lookUp(
+  index: Holdings['search'],
+  terms: readonly string[],
+  weights: ReadonlyMap<string, number>,
+): readonly SearchResult[] {
+  const results = index.search(terms.join(SEPARATOR), {
+    boostTerm: (term) => weights.get(term) ?? 1,
+    // A lone character stands in no pair of its own: it finds the pairs that it begins.
+    prefix: isLoneCharacter,
+  });
+  for (const result of results) result.score /= result.queryTerms.length;
+  return results.toSorted((a, b) => b.score - a.score);
 }
 
-async function lexiconsOf(passages: readonly Passage[]): Promise<Lexicons> {
-  const plain = await loadLexicon(null);
-  const byLanguage = new Map<string, Lexicon>();
-  for (const { article } of passages) {
-    const language = primaryLanguage(article.language);
-    if (!byLanguage.has(language)) byLanguage.set(language, await loadLexicon(language));
+/** The first results that make candidates: `most`, and those that are as good as the last of these. */
+function takeBest(
+  results: readonly SearchResult[],
+  most: number,
+  toCandidate: (result: SearchResult) => Candidate | null,
+): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const result of results) {
+    if (candidates.length >= most && result.score < (candidates.at(-1)?.score ?? 0)) break;
+    const candidate = toCandidate(result);
+    if (candidate) candidates.push(candidate);
   }
-  return { byLanguage, of: ({ article }) => byLanguage.get(primaryLanguage(article.language)) ?? plain };
+  return candidates;
+}
+
+/** A word that the articles speak of is not held by each passage of an author of that name. */
+function matchedIn({ match, queryTerms }: SearchResult, authors: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const isForeign = (term: string): boolean =>
+    match[term]?.every((field) => field === 'authors') === true && !authors.has(term);
+  return new Set([...Object.keys(match), ...queryTerms].filter((term) => !isForeign(term)));
 }

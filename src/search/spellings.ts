@@ -7,7 +7,7 @@ export interface Spellings {
   /** Each with the term that it is indexed by. */
   readonly words: WordList;
   /** Those that stand with a capital within a sentence. */
-  readonly names: ReadonlySet<string>;
+  readonly names: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** What stands for a word that stands nowhere. */

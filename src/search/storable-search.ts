@@ -1,107 +1,180 @@
 import MiniSearch from 'minisearch';
+import type { Turn } from '../turns.ts';
+import { copyInto } from './counts.ts';
 
 /** The postings of a term in one field: its documents, ascending, and how often it stands in each. */
 type Postings = readonly [field: number, documents: readonly number[], frequencies: readonly number[]];
 
+/** By field, in which documents a term stands, and how often. */
+type Fields = Map<number, Map<number, number>>;
+
 /** A part of an index that is small enough to be written, or taken up, at one stretch. */
 export type SearchPiece =
   | readonly ['lengths', first: number, lengths: readonly (readonly number[])[]]
-  | readonly ['average', lengths: readonly number[]]
   | readonly ['term', term: string, ...Postings[]];
 
 const LENGTHS_AT_ONCE = 1000;
 
-/** A term of the index, in the fields that it stands in. */
-export interface Posted {
-  readonly term: string;
-  /** How much it counts for the term that is looked up: itself 1, what begins with it the less, the longer it is. */
-  readonly certainty: number;
-  readonly fields: readonly PostedField[];
-}
-export interface PostedField {
-  readonly field: string;
-  /** By document, how often the term stands there. */
-  readonly frequencies: ReadonlyMap<number, number>;
-  /** By document, how long the field is, beside the average. */
-  readonly relativeLengths: Float64Array;
-}
-
-/** As MiniSearch weighs prefixes. */
-const PREFIX = { weight: 0.375, decay: 0.3 };
-
 /**
- * MiniSearch that can be taken apart and put together again piece by piece. Its own `toJSON` and `loadJSON` do all at one
- * stretch: seconds in which nobody is answered. The documents' ids must be 0, 1, 2, … in the order in which they are added, and
- * none may be removed.
+ * MiniSearch over documents that are terms already. It can be kept and made again piece by piece, and the next one can be made
+ * from it by what differs; MiniSearch's own `toJSON` and `loadJSON` do all at one stretch, seconds in which nobody is
+ * answered. Filled by `share`, `take`, `put` and `drop` in any order, it is the very same once `settle` has been called, and
+ * must not be changed from then on.
  */
-export class StorableSearch<Document> extends MiniSearch<Document> {
-  /** What the index holds of a term: the term itself and, where it is a prefix, those that begin with it. */
-  posted(term: string, isPrefix: boolean): readonly Posted[] {
-    const own = this._index.get(term);
-    const posted = own ? [{ term, certainty: 1, fields: this.#fieldsOf(own) }] : [];
-    for (const [longer, fields] of isPrefix ? this._index.atPrefix(term) : []) {
-      if (longer === term) continue;
-      const certainty =
-        (PREFIX.weight * longer.length) / (longer.length + PREFIX.decay * (longer.length - term.length));
-      posted.push({ term: longer, certainty, fields: this.#fieldsOf(fields) });
-    }
-    return posted;
+export class StorableSearch extends MiniSearch<never> {
+  readonly #terms = new Map<string, Fields>();
+  /** The terms whose postings are no other's. */
+  readonly #own = new Set<string>();
+
+  /** Takes up all that another one holds; the postings are shared until they are owned. */
+  async share(other: StorableSearch, turn: Turn): Promise<void> {
+    await copyInto(this.#terms, other.#terms, turn);
+    await copyInto(this._documentIds, other._documentIds, turn);
+    await copyInto(this._idToShortId, other._idToShortId, turn);
+    await copyInto(this._fieldLength, other._fieldLength, turn);
   }
 
-  #fieldsOf(byField: ReadonlyMap<number, ReadonlyMap<number, number>>): readonly PostedField[] {
-    return Object.entries(this._fieldIds).flatMap(([field, id]) => {
-      const frequencies = byField.get(id);
-      return frequencies ? [{ field, frequencies, relativeLengths: this.#relativeLengths(id) }] : [];
-    });
+  /**
+   * Parts the postings of a term from those of the index they were shared with, before they are changed.
+   * @returns whether that took time
+   */
+  own(term: string): boolean {
+    if (this.#own.has(term)) return false;
+    this.#own.add(term);
+    const shared = this.#terms.get(term);
+    if (!shared) return false;
+    const copies = [...shared].map(([field, postings]) => [field, new Map(postings)] as const);
+    this.#terms.set(term, new Map(copies));
+    return true;
   }
 
-  /** By field; known once all documents are there. */
-  readonly #lengths: Float64Array[] = [];
-
-  #relativeLengths(field: number): Float64Array {
-    const known = this.#lengths[field];
-    if (known?.length === this._documentCount) return known;
-    const average = this._avgFieldLength[field] ?? 1;
-    const lengths = Float64Array.from(this._fieldLength.values(), (each) => (each[field] ?? 0) / average);
-    this.#lengths[field] = lengths;
-    return lengths;
+  /** Adds a document, given the terms of each field, all of them owned. */
+  put(id: number, fields: readonly (readonly string[])[]): void {
+    this.#measure(id, fields.map(lengthOf));
+    for (const [field, terms] of fields.entries()) {
+      for (const term of terms) {
+        const postings = this.#postingsOf(term, field);
+        postings.set(id, (postings.get(id) ?? 0) + 1);
+      }
+    }
   }
 
-  *pieces(): Generator<SearchPiece | null> {
-    yield ['average', this._avgFieldLength];
-    const lengths = [...this._fieldLength.values()];
-    for (let first = 0; first < lengths.length; first += LENGTHS_AT_ONCE) {
-      yield ['lengths', first, lengths.slice(first, first + LENGTHS_AT_ONCE)];
+  /** Takes out a document that was put in with these very terms, all of them owned. */
+  drop(id: number, fields: readonly (readonly string[])[]): void {
+    for (const map of [this._documentIds, this._idToShortId, this._fieldLength]) map.delete(id);
+    for (const [field, terms] of fields.entries()) {
+      for (const term of terms) {
+        const byField = this.#terms.get(term);
+        byField?.get(field)?.delete(id);
+        if (byField?.get(field)?.size === 0) byField.delete(field);
+        if (byField?.size === 0) this.#terms.delete(term);
+      }
     }
-    for (const term of yield* inOrder(this._index.keys())) {
-      const fields = [...(this._index.get(term) ?? [])];
-      yield ['term', term, ...fields.map(([field, postings]) => toPostings(field, postings))];
+  }
+
+  /** Makes it ready to be searched. */
+  async settle(turn: Turn): Promise<void> {
+    this._documentCount = this._documentIds.size;
+    this._avgFieldLength = averages([...this._fieldLength.values()]);
+    await this.#plant(turn);
+    this.#own.clear();
+  }
+
+  /** The documents that hold each of the terms, in whatever field. */
+  holdersOf(terms: readonly string[]): readonly number[] {
+    const [rarest, ...others] = terms
+      .map((term) => [...(this.#terms.get(term)?.values() ?? [])])
+      .toSorted((a, b) => sum(a.map(({ size }) => size)) - sum(b.map(({ size }) => size)));
+    const candidates = new Set(rarest?.flatMap((postings) => [...postings.keys()]));
+    return [...candidates].filter((id) => others.every((fields) => fields.some((postings) => postings.has(id))));
+  }
+
+  /** @param order  the documents in the order in which they are numbered from 0 when the pieces are taken up */
+  *pieces(order: readonly number[]): Generator<SearchPiece> {
+    for (let first = 0; first < order.length; first += LENGTHS_AT_ONCE) {
+      const documents = order.slice(first, first + LENGTHS_AT_ONCE);
+      yield ['lengths', first, documents.map((id) => this._fieldLength.get(id) ?? [])];
     }
+    const places: number[] = [];
+    for (const [place, id] of order.entries()) places[id] = place;
+    for (const [term, fields] of this._index) yield ['term', term, ...toPostings(fields, places)];
   }
 
   take(piece: SearchPiece): void {
-    if (piece[0] === 'average') this._avgFieldLength = [...piece[1]];
-    else if (piece[0] === 'lengths') this.#takeLengths(piece[1], piece[2]);
-    else {
-      const [, term, ...fields] = piece;
-      this._index.set(term, new Map(fields.map(([field, ...postings]) => [field, fromPostings(...postings)])));
+    if (piece[0] === 'lengths') {
+      for (const [offset, lengths] of piece[2].entries()) this.#measure(piece[1] + offset, lengths);
+      return;
+    }
+    const [, term, ...fields] = piece;
+    this.#terms.set(term, new Map(fields.map(([field, ...postings]) => [field, fromPostings(...postings)])));
+  }
+
+  /**
+   * Makes the radix tree of the terms, the same in whatever order they came: the branches of each node are in the order of
+   * their letters. In another tree the sums of scores would be added up in another order, and differ in their last digits.
+   */
+  async #plant(turn: Turn): Promise<void> {
+    this._index.clear();
+    for (const [term, fields] of this.#terms) {
+      await turn();
+      this._index.set(term, fields);
+    }
+    for (const node of nodesOf(this._index._tree)) {
+      await turn();
+      sortBranches(node);
     }
   }
 
-  #takeLengths(first: number, lengths: readonly (readonly number[])[]): void {
-    for (const [offset, each] of lengths.entries()) {
-      const id = first + offset;
-      this._documentIds.set(id, id);
-      this._idToShortId.set(id, id);
-      this._fieldLength.set(id, [...each]);
-    }
-    this._documentCount = this._fieldLength.size;
-    this._nextId = this._fieldLength.size;
+  #measure(id: number, lengths: readonly number[]): void {
+    this._documentIds.set(id, id);
+    this._idToShortId.set(id, id);
+    this._fieldLength.set(id, [...lengths]);
+  }
+
+  #postingsOf(term: string, field: number): Map<number, number> {
+    const byField = this.#terms.get(term) ?? new Map<number, Map<number, number>>();
+    if (byField.size === 0) this.#terms.set(term, byField);
+    const postings = byField.get(field) ?? new Map<number, number>();
+    if (postings.size === 0) byField.set(field, postings);
+    return postings;
   }
 }
 
-function toPostings(field: number, postings: ReadonlyMap<number, number>): Postings {
-  return [field, [...postings.keys()], [...postings.values()]];
+/** As MiniSearch reckons it, for which an empty field holds one empty term. */
+function lengthOf(terms: readonly string[]): number {
+  return Math.max(1, new Set(terms).size);
+}
+
+/** Sums of whole numbers, which are the same in any order. */
+function averages(lengths: readonly (readonly number[])[]): number[] {
+  const sums: number[] = [];
+  for (const each of lengths) for (const [field, length] of each.entries()) sums[field] = (sums[field] ?? 0) + length;
+  return sums.map((total) => total / lengths.length);
+}
+
+/** A node of a radix tree: by the letters that lead there its branches, and by none the value of the word that ends here. */
+type Node = Map<string, unknown>;
+
+/** Each node before its branches are looked at: whoever is told of it may sort them. */
+function* nodesOf(node: Node): Generator<Node> {
+  yield node;
+  for (const [letters, branch] of node) if (letters !== '' && branch instanceof Map) yield* nodesOf(branch);
+}
+
+function sortBranches(node: Node): void {
+  const sorted = [...node].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  node.clear();
+  for (const [letters, branch] of sorted) node.set(letters, branch);
+}
+
+function toPostings(fields: Fields, places: readonly number[]): readonly Postings[] {
+  return [...fields]
+    .toSorted(([a], [b]) => a - b)
+    .map(([field, postings]) => {
+      const placed = [...postings].map(([id, frequency]) => [places[id] ?? 0, frequency] as const);
+      placed.sort(([a], [b]) => a - b);
+      return [field, placed.map(([place]) => place), placed.map(([, frequency]) => frequency)];
+    });
 }
 
 function fromPostings(documents: readonly number[], frequencies: readonly number[]): Map<number, number> {
@@ -110,19 +183,4 @@ function fromPostings(documents: readonly number[], frequencies: readonly number
   return postings;
 }
 
-/** So many keys are gathered before others may have their turn. */
-const KEYS_AT_ONCE = 1000;
-
-/**
- * The keys of a radix tree in an order in which setting them makes the very same tree: it is walked backwards. In another
- * tree the sums of scores would be added up in another order, and differ in their last digits.
- * @yields `null` where others may have their turn
- */
-export function* inOrder(keys: Iterable<string>): Generator<null, readonly string[]> {
-  const gathered: string[] = [];
-  for (const key of keys) {
-    gathered.push(key);
-    if (gathered.length % KEYS_AT_ONCE === 0) yield null;
-  }
-  return gathered.toReversed();
-}
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -1,108 +1,109 @@
 import type { Passage } from '../model.ts';
-import { type Acronym, type Acronyms, acronymsByFirst, longFormsIn } from './acronyms.ts';
+import type { Turn } from '../turns.ts';
+import { type Acronyms, longFormsIn } from './acronyms.ts';
 import type { Lexicon } from './analysers.ts';
 import { citedNotes } from './cited-notes.ts';
-import { isCapitalised, isSpellable, type Spellings } from './spellings.ts';
+import { copyInto, count, type Counts } from './counts.ts';
+import { isCapitalised, isSpellable } from './spellings.ts';
 import { charactersOf, foldWord, splitWords } from './terms.ts';
 import { WordList } from './word-list.ts';
 
-/** What stands in the index for one passage: terms joined by `SEPARATOR`, which no term holds. */
-export interface IndexedPassage {
-  readonly id: number;
-  readonly text: string;
-  readonly notes: string;
-  readonly title: string;
-  readonly titleRuns: string;
-  readonly authors: string;
-}
+/** The fields of a passage in the index. */
+export const FIELDS = ['text', 'notes', 'title', 'titleRuns', 'authors'] as const;
 
+/** Between terms that make one key or one query; no term holds it. */
 export const SEPARATOR = '\n';
 
-/** What is known of the terms of all passages. */
-export interface Vocabulary extends Spellings {
-  /** In how many passages, their notes included, each term stands; 0 for one that stands in titles only. */
-  readonly frequencies: Map<string, number>;
-  readonly names: Set<string>;
-  readonly acronyms: Acronyms;
-  /** Of how many passages each term is of an author's name. */
-  readonly authored: Map<string, number>;
+/** What one passage gives to the index and to the vocabulary. */
+export interface PassageTerms {
+  /** In the order of `FIELDS`, as often as they occur. */
+  readonly fields: readonly (readonly string[])[];
+  /** Its own terms and those of the notes that it cites, each once; and so on. */
+  readonly held: ReadonlySet<string>;
+  readonly titled: ReadonlySet<string>;
+  readonly authored: ReadonlySet<string>;
+  /** Its words as they are spelt, folded, each with the term that it is indexed by. */
+  readonly spelt: ReadonlySet<string>;
+  /** The spellings that stand with a capital within a sentence. */
+  readonly named: ReadonlySet<string>;
 }
+
+/** Of how many passages each thing is. */
+export type Vocabulary = Readonly<Record<Exclude<keyof PassageTerms, 'fields'> | 'acronyms', Counts>>;
 
 /** A part of a vocabulary, as JSON can hold it. */
-export type VocabularyPiece =
-  | readonly ['frequency', term: string, passages: number]
-  | readonly ['spelling', spelling: string, term: string, isName: boolean]
-  | readonly ['authored', term: string, passages: number]
-  | readonly ['acronym', short: string, long: readonly string[]];
+export type VocabularyPiece = readonly ['counted', of: keyof Vocabulary, thing: string, passages: number];
 
-export function createVocabulary(acronyms: readonly Acronym[]): Vocabulary {
-  return {
-    frequencies: new Map(),
-    words: new WordList(),
-    names: new Set(),
-    authored: new Map(),
-    acronyms: acronymsByFirst(acronyms),
-  };
+export function createVocabulary(): Vocabulary {
+  const empty = (): Counts => new Map();
+  return { held: empty(), titled: empty(), authored: empty(), spelt: empty(), named: empty(), acronyms: empty() };
 }
 
-/** Everything that `takeVocabulary` needs to make it again; `null` where others may have their turn. */
-export function* vocabularyPieces(vocabulary: Vocabulary): Generator<VocabularyPiece | null> {
-  const { frequencies, words, names, authored, acronyms } = vocabulary;
-  for (const [term, count] of frequencies) yield ['frequency', term, count];
-  for (const [term, count] of authored) yield ['authored', term, count];
-  for (const { short, long } of [...acronyms.values()].flat()) yield ['acronym', short, long];
-  for (const [spelling, term] of words.entries()) yield ['spelling', spelling, term, names.has(spelling)];
+export async function copyVocabulary(vocabulary: Vocabulary, turn: Turn): Promise<Vocabulary> {
+  const copy = createVocabulary();
+  for (const kind of kindsOf(copy)) await copyInto(copy[kind], vocabulary[kind], turn);
+  return copy;
 }
 
-export function takeVocabularyPiece(
-  { frequencies, words, names, authored }: Vocabulary,
-  acronyms: Acronym[],
-  piece: VocabularyPiece,
-): void {
-  switch (piece[0]) {
-    case 'frequency':
-      frequencies.set(piece[1], piece[2]);
-      break;
-    case 'authored':
-      authored.set(piece[1], piece[2]);
-      break;
-    case 'acronym':
-      acronyms.push({ short: piece[1], long: piece[2] });
-      break;
-    case 'spelling':
-      words.set(piece[1], piece[2]);
-      if (piece[3]) names.add(piece[1]);
+/** @param by  1 for a passage that is added, -1 for one that is taken out */
+export function countTerms(vocabulary: Vocabulary, terms: PassageTerms, by: 1 | -1): void {
+  for (const kind of kindsOf(vocabulary)) if (kind !== 'acronyms') count(vocabulary[kind], terms[kind], by);
+}
+
+/** Everything that `takeVocabularyPiece` needs to make it again. */
+export function* vocabularyPieces(vocabulary: Vocabulary): Generator<VocabularyPiece> {
+  for (const kind of kindsOf(vocabulary)) {
+    for (const [thing, passages] of vocabulary[kind]) yield ['counted', kind, thing, passages];
   }
 }
+
+export function takeVocabularyPiece(vocabulary: Vocabulary, [, kind, thing, passages]: VocabularyPiece): void {
+  vocabulary[kind].set(thing, passages);
+}
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a vocabulary has no other keys than its own
+const kindsOf = (vocabulary: Vocabulary): (keyof Vocabulary)[] => Object.keys(vocabulary) as (keyof Vocabulary)[];
 
 /** Who wrote so many passages for one that names him is their author, and else what they are about. */
 const AUTHORED = 10;
 
 /** The terms by which passages are known to be an author's, and how many are. */
-export function authorTerms({ authored, frequencies }: Vocabulary): ReadonlyMap<string, number> {
-  return new Map([...authored].filter(([term, count]) => count >= AUTHORED * (frequencies.get(term) ?? 0)));
+export function authorTerms({ authored, held }: Vocabulary): ReadonlyMap<string, number> {
+  return new Map([...authored].filter(([term, passages]) => passages >= AUTHORED * (held.get(term) ?? 0)));
 }
 
-/** What of a passage stands in the index; its words are added to the vocabulary. */
-export function toDocument(id: number, passage: Passage, lexicon: Lexicon, vocabulary: Vocabulary): IndexedPassage {
-  const text = analyse(passage.text, lexicon, vocabulary);
-  const notes = analyse(citedNotes(passage).join('\n'), lexicon, vocabulary);
-  const title = analyse([passage.article.title, ...passage.section].join('\n'), lexicon, vocabulary);
-  const authors = allTerms(analyse(passage.article.authors.join(', '), lexicon, vocabulary));
-  const { frequencies, authored } = vocabulary;
-  for (const term of new Set(authors)) authored.set(term, (authored.get(term) ?? 0) + 1);
-  for (const term of new Set([...allTerms(text), ...allTerms(notes)])) {
-    frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+/** Each spelling with the term that it is indexed by: of several, in several languages, the one that most passages hold. */
+export async function spellingsOf({ spelt }: Vocabulary, turn: Turn): Promise<WordList> {
+  const words = new WordList();
+  for (const [key, passages] of spelt) {
+    await turn();
+    const [spelling = '', term = ''] = key.split(SEPARATOR);
+    const other = words.get(spelling);
+    const rival = other === undefined ? 0 : (spelt.get(keyOf(spelling, other)) ?? 0);
+    if (other === undefined || passages > rival || (passages === rival && term < other)) words.set(spelling, term);
   }
-  for (const term of allTerms(title)) if (!frequencies.has(term)) frequencies.set(term, 0);
-  const joined = (...terms: readonly (readonly string[])[]): string => terms.flat().join(SEPARATOR);
+  return words;
+}
+
+function keyOf(spelling: string, term: string): string {
+  return `${spelling}${SEPARATOR}${term}`;
+}
+
+/** What of a passage stands in the index. */
+export function readTerms(passage: Passage, lexicon: Lexicon, acronyms: Acronyms): PassageTerms {
+  const [spelt, named] = [new Set<string>(), new Set<string>()];
+  const read = (text: string): Analysis => analyse(text, { lexicon, acronyms, spelt, named });
+  const text = read(passage.text);
+  const notes = read(citedNotes(passage).join('\n'));
+  const title = read([passage.article.title, ...passage.section].join('\n'));
+  const authors = allTerms(read(passage.article.authors.join(', ')));
   return {
-    id,
-    text: joined(text.words, text.runs),
-    notes: joined(notes.words, notes.runs),
-    title: joined(title.words),
-    titleRuns: joined(title.runs),
-    authors: joined(authors),
+    fields: [[...text.words, ...text.runs], [...notes.words, ...notes.runs], title.words, title.runs, authors],
+    held: new Set([...allTerms(text), ...allTerms(notes)]),
+    titled: new Set(allTerms(title)),
+    authored: new Set(authors),
+    spelt,
+    named,
   };
 }
 
@@ -120,7 +121,14 @@ function allTerms({ words, runs, characters }: Analysis): readonly string[] {
 /** A word or a comma before, and a space. */
 const WITHIN_SENTENCE = /[\p{L}\p{M}\p{N},;]\s$/u;
 
-function analyse(text: string, lexicon: Lexicon, vocabulary: Vocabulary): Analysis {
+interface Reader {
+  readonly lexicon: Lexicon;
+  readonly acronyms: Acronyms;
+  readonly spelt: Set<string>;
+  readonly named: Set<string>;
+}
+
+function analyse(text: string, { lexicon, acronyms, spelt, named }: Reader): Analysis {
   const words: string[] = [];
   const runs: string[] = [];
   const characters: string[] = [];
@@ -136,15 +144,13 @@ function analyse(text: string, lexicon: Lexicon, vocabulary: Vocabulary): Analys
     words.push(...terms);
     const spelling = foldWord(word);
     if (!isSpellable(spelling)) continue;
-    vocabulary.words.set(spelling, terms[0] ?? '');
-    if (isCapitalised(word) && WITHIN_SENTENCE.test(text.slice(Math.max(0, start - 2), start))) {
-      vocabulary.names.add(spelling);
-    }
+    spelt.add(keyOf(spelling, terms[0] ?? ''));
+    if (isCapitalised(word) && WITHIN_SENTENCE.test(text.slice(Math.max(0, start - 2), start))) named.add(spelling);
   }
   // Whoever asks for an acronym finds its words as well.
   const forms = longFormsIn(
     all.map(({ terms }) => terms),
-    vocabulary.acronyms,
+    acronyms,
   );
   words.push(...forms.map(({ short }) => short));
   return { words, runs, characters };

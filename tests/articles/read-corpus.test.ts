@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, symlink, truncate, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, symlink, truncate, unlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createMemory } from '../../src/articles/memory.ts';
 import { type ReadBytes, readCorpus } from '../../src/articles/read-corpus.ts';
 
 let home: string;
@@ -15,6 +16,7 @@ beforeEach(async () => {
   await put('good.txt', 'The tide is high.');
 });
 afterEach(async () => {
+  vi.useRealTimers();
   await rm(home, { recursive: true, force: true });
 });
 
@@ -290,4 +292,35 @@ test('tells after each file how many are read', async () => {
     [1, 2],
     [2, 2],
   ]);
+});
+
+describe('with a memory of what it read before', () => {
+  const memory = createMemory();
+  let looked: string[];
+  const reread = async (): Promise<readonly string[]> => {
+    looked = [];
+    const readBytes: ReadBytes = (path) => {
+      looked.push(path.slice(folder.length + 1));
+      return readFile(path);
+    };
+    return (await readCorpus(folder, { memory, readBytes })).articles.map(({ blocks }) => blocks[0]?.text ?? '');
+  };
+
+  test('a file is read again only once it was written, whatever its date and length', async () => {
+    await put('ports.txt', 'The port is full.');
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 5000 });
+    await reread();
+    expect(looked).toEqual(['good.txt', 'ports.txt']);
+    const { mtime } = await stat(join(folder, 'good.txt'));
+    await put('good.txt', 'The tide is calm.');
+    await utimes(join(folder, 'good.txt'), mtime, mtime);
+    expect([await reread(), looked]).toEqual([['The tide is calm.', 'The port is full.'], ['good.txt']]);
+    expect([await reread(), looked]).toEqual([['The tide is calm.', 'The port is full.'], []]);
+  });
+
+  test('a file that was just written is read again: its date may be that of the next writing', async () => {
+    await reread();
+    await reread();
+    expect(looked).toEqual(['good.txt']);
+  });
 });

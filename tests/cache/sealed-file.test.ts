@@ -20,7 +20,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 test('gives back the values that were written, and leaves no other file', async () => {
-  await writeSealed(file, 'tides', [{ text: 'High.\n脚注' }, null, 2, []], signal);
+  await writeSealed(file, 'tides', [{ text: 'High.\n脚注' }, 2, []], signal);
   expect(await read()).toEqual([{ text: 'High.\n脚注' }, 2, []]);
   expect(await readdir(folder)).toEqual(['kept']);
 });

@@ -47,7 +47,7 @@ async function open(settleTime = 0): Promise<void> {
         return buildEdition(articles, problems);
       },
       idOf: editionId,
-      keep: async () => {},
+      keep: () => {},
       renderProblem: ({ file, code }) => `${file} ${code}`,
       log: (line) => log.push(line),
       looked: () => {},
@@ -57,7 +57,7 @@ async function open(settleTime = 0): Promise<void> {
   );
 }
 
-const served = (): readonly string[] => live.current().passages.map(({ id, text }) => `${id} ${text}`);
+const served = (): readonly string[] => live.current().passages.map(({ article, text }) => `${article.id} ${text}`);
 
 beforeEach(async () => {
   home = await mkdtemp(join(tmpdir(), 'ibid-live-'));
@@ -71,8 +71,8 @@ afterEach(async () => {
   await rm(home, { recursive: true, force: true });
 });
 
-const HIGH = 'tides#1 The tide at Pell Harbour is high at noon every day of the year.';
-const WAITS = 'ships#1 A ship of that draught waits outside the harbour for the flood.';
+const HIGH = 'tides The tide at Pell Harbour is high at noon every day of the year.';
+const WAITS = 'ships A ship of that draught waits outside the harbour for the flood.';
 const PORTS = 'Every port of that coast has a pilot, who knows its sands.';
 
 describe('a reload takes up', () => {
@@ -81,7 +81,7 @@ describe('a reload takes up', () => {
     const before = live.current().id;
     await put('b/ports.txt', `On Ports\n\n${PORTS}`);
     await live.reload();
-    expect(served()).toEqual([`b/ports#1 ${PORTS}`, WAITS, HIGH]);
+    expect(served()).toEqual([`b/ports ${PORTS}`, WAITS, HIGH]);
     expect(parsed).toEqual(['b/ports.txt']);
     expect(log).toEqual([
       `Edition ${live.current().id} replaces ${before}: articles +1 ~0 -0; passages +1 ~0 -0.\n  Added: b/ports`,
@@ -93,7 +93,7 @@ describe('a reload takes up', () => {
     const before = live.current().id;
     await put('tides.txt', TIDES.replace('\n\n', `\n\n${PORTS}\n\n`));
     await live.reload();
-    expect(served()).toEqual([WAITS, `tides#1 ${PORTS}`, HIGH.replace('#1', '#2')]);
+    expect(served()).toEqual([WAITS, `tides ${PORTS}`, HIGH]);
     expect(parsed).toEqual(['tides.txt']);
     expect(log).toEqual([
       `Edition ${live.current().id} replaces ${before}: articles +0 ~1 -0; passages +1 ~0 -0.\n  Changed: tides`,
@@ -155,7 +155,7 @@ describe('a file that no longer parses keeps its last good state', () => {
     await put('tides.txt', text);
     await put('b.txt', PORTS);
     await live.reload();
-    expect(served()).toEqual([`b#1 ${PORTS}`, WAITS, HIGH]);
+    expect(served()).toEqual([`b ${PORTS}`, WAITS, HIGH]);
     expect(log.slice(0, 2)).toEqual([problem, 'tides.txt last-good-state']);
   });
 
@@ -217,10 +217,10 @@ describe('a half-written file', () => {
     await put('b.txt', PORTS);
     await longAgo('b.txt');
     const reloaded = live.reload();
-    await expect.poll(served).toEqual([`b#1 ${PORTS}`, WAITS, HIGH]);
+    await expect.poll(served).toEqual([`b ${PORTS}`, WAITS, HIGH]);
     await put('tides.txt', TIDES.replace('noon', 'nine'));
     await reloaded;
-    expect(served()).toEqual([`b#1 ${PORTS}`, WAITS, HIGH.replace('noon', 'nine')]);
+    expect(served()).toEqual([`b ${PORTS}`, WAITS, HIGH.replace('noon', 'nine')]);
     expect(log.join('\n')).not.toContain('last-good-state');
   });
 
@@ -233,7 +233,7 @@ describe('a half-written file', () => {
     expect(served()).toEqual([WAITS, HIGH]);
     await put('tides.md', 'The tide of the other file is low at six, and nobody minds.');
     await reloaded;
-    expect(served().map((passage) => passage.split(' ')[0])).toEqual(['ships#1', 'tides.md#1', 'tides.txt#1']);
+    expect(served().map((passage) => passage.split(' ')[0])).toEqual(['ships', 'tides.md', 'tides.txt']);
   });
 });
 

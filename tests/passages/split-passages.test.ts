@@ -54,8 +54,8 @@ describe('a paragraph', () => {
     expect(
       passages.map(({ id, number, paragraph: place, section, text }) => ({ id, number, place, section, text })),
     ).toEqual([
-      { id: 'tides#1', number: 1, place: [1, 1], section: ['Harbours', 'Tides'], text: LONG },
-      { id: 'tides#2', number: 2, place: [2, 2], section: ['Harbours', 'Ships'], text: OTHER },
+      { id: 'tides#a36c498f', number: 1, place: [1, 1], section: ['Harbours', 'Tides'], text: LONG },
+      { id: 'tides#8c3f6693', number: 2, place: [2, 2], section: ['Harbours', 'Ships'], text: OTHER },
     ]);
   });
 
@@ -293,6 +293,33 @@ describe('whatever the article', () => {
           if (last > first) expect(long.length).toBeLessThanOrEqual(1);
           expect(words.length).toBeLessThanOrEqual(3002);
         }
+      }),
+    );
+  });
+});
+
+describe('the id of a passage', () => {
+  const idsOf = (...texts: readonly string[]): readonly string[] => splitPassages(articleOf(texts)).map(({ id }) => id);
+
+  test('is told by its words, and not by its place', () => {
+    expect(idsOf(OTHER, LONG)).toEqual(idsOf(LONG, OTHER).toReversed());
+  });
+
+  test('tells the same words in one article apart by their occurrence', () => {
+    const [id = ''] = idsOf(LONG);
+    expect(idsOf(LONG, OTHER, LONG, LONG)).toEqual([id, ...idsOf(OTHER), `${id}-2`, `${id}-3`]);
+  });
+
+  test('stays when other paragraphs are put in, changed or taken out', () => {
+    const texts = fc.uniqueArray(fc.string({ minLength: 45, maxLength: 60, unit: fc.constantFrom(...'abcdefgh') }));
+    fc.assert(
+      fc.property(texts, texts, fc.infiniteStream(fc.boolean()), (before, others, coin) => {
+        const kept = before.filter(() => coin.next().value);
+        const added = others.filter((text) => !before.includes(text));
+        const now = kept.flatMap((text, at) => [...added.slice(2 * at, 2 * at + 2), text]);
+        const idOf = (text: string, among: readonly string[]): string | undefined =>
+          idsOf(...among)[among.indexOf(text)];
+        expect(kept.map((text) => idOf(text, now))).toEqual(kept.map((text) => idOf(text, before)));
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildEdition } from '../../src/edition.ts';
 import { type Answer, type Article, articleId, type AskOptions } from '../../src/model.ts';
-import { articleOf, note, paragraph } from '../support/articles.ts';
+import { articleOf, note, paragraph, placeOf } from '../support/articles.ts';
 
 const TIDES = articleOf([
   'The tide rises and falls twice a day in every harbour of this coast. Nobody knows why it comes late at Easter.',
@@ -44,21 +44,25 @@ describe('an answer', () => {
     const text = 'One analyst said it in public. The tide in this harbour falls twice a day.';
     const cited = articleOf([], { blocks: [paragraph(text, { noterefs })], notes: [note('1', '吕宁思, Phoenix TV')] });
     const { outcome, quotes } = await ask('吕宁思', [TIDES, { ...cited, id: articleId('b') }]);
-    expect([outcome, quotes[0]?.passage.id, quotes[0]?.highlight]).toEqual(['answered', 'b#1', { start: 0, end: 30 }]);
+    expect([outcome, quotes[0] && placeOf(quotes[0].passage), quotes[0]?.highlight]).toEqual([
+      'answered',
+      'b 1',
+      { start: 0, end: 30 },
+    ]);
   });
 
   test('counts a text that stands in two articles once, under the lower id, and names the other', async () => {
     const twice = [TIDES, { ...TIDES, id: articleId('almanac') }, { ...TIDES, id: articleId('zebra') }];
     const { quotes } = await ask('When did the fire end the market?', twice.toReversed());
-    expect(quotes.map(({ passage, alsoIn }) => [passage.id, alsoIn.map(({ id }) => id)])).toEqual([
-      ['almanac#3', ['tides#3', 'zebra#3']],
+    expect(quotes.map(({ passage, alsoIn }) => [placeOf(passage), alsoIn.map(placeOf)])).toEqual([
+      ['almanac 3', ['tides 3', 'zebra 3']],
     ]);
   });
 
   test('is asked of one article where that is wished', async () => {
     const two = [TIDES, { ...TIDES, id: articleId('almanac') }];
     const { quotes } = await ask('When did the fire end the market?', two, { article: TIDES.id });
-    expect(quotes.map(({ passage, alsoIn }) => [passage.id, alsoIn])).toEqual([['tides#3', []]]);
+    expect(quotes.map(({ passage, alsoIn }) => [placeOf(passage), alsoIn])).toEqual([['tides 3', []]]);
   });
 });
 
@@ -92,7 +96,7 @@ describe('an author', () => {
 
   test('is not lacking, and his passages are asked for the rest', async () => {
     const { outcome, quotes, unmatched } = await ask('What did Keynes say about coal?', [OTHER, BOOK]);
-    expect([outcome, quotes[0]?.passage.id, unmatched]).toEqual(['answered', 'book#1', []]);
+    expect([outcome, quotes[0] && placeOf(quotes[0].passage), unmatched]).toEqual(['answered', 'book 1', []]);
   });
 
   test('of all the articles answers nothing by himself', async () => {
@@ -102,7 +106,7 @@ describe('an author', () => {
 
   test('finds his passages by his name in quotation marks', async () => {
     const { quotes, nearest } = await ask('Where does "J. M. Keynes" name the coal?', [OTHER, BOOK]);
-    expect([...quotes, ...nearest][0]?.passage.id).toBe('book#1');
+    expect([...quotes, ...nearest].map(({ passage }) => placeOf(passage))[0]).toBe('book 1');
   });
 
   test('whose name the articles speak of makes no passage one on it', async () => {
@@ -186,7 +190,7 @@ describe('a quoted phrase', () => {
   });
   const outcomeTo = async (question: string, ...articles: readonly Article[]): Promise<readonly unknown[]> => {
     const { outcome, quotes, nearest, unmatched } = await ask(question, articles);
-    return [outcome, quotes[0]?.passage.id, nearest.length > 0, unmatched];
+    return [outcome, quotes[0] && placeOf(quotes[0].passage), nearest.length > 0, unmatched];
   };
 
   test.each([
@@ -196,7 +200,7 @@ describe('a quoted phrase', () => {
     ['of words that only bind, by themselves', '"with a"'],
   ])('is looked for %s', async (_, question) => {
     const [outcome, first, , unmatched] = await outcomeTo(question, TIDES, cited);
-    expect([outcome === 'unanswered', first, unmatched]).toEqual([false, 'b#1', []]);
+    expect([outcome === 'unanswered', first, unmatched]).toEqual([false, 'b 1', []]);
   });
 
   test('that stands nowhere answers nothing, is named as typed, and the nearest are shown', async () => {

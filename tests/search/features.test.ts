@@ -5,7 +5,7 @@ import { type Features, featuresOf } from '../../src/search/features.ts';
 import { indexPassages } from '../../src/search/passage-index.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { bestFirst, termWeights } from '../../src/search/rank.ts';
-import { articleOf, note, paragraph } from '../support/articles.ts';
+import { articleOf, note, paragraph, placeOf } from '../support/articles.ts';
 
 /** Of two passages, the share of the first one’s in what both have; ½ where they have as much. */
 async function compare(
@@ -92,6 +92,6 @@ test('what a passage lacks counts when other candidates of its article hold it, 
   );
   const query = readQuery('noon moon', 'en', index);
   const read = featuresOf(query, bestFirst(index.search(termWeights(query), null)), index);
-  const shares = read.map(({ candidate, features }) => [candidate.passage.id, features.article > 0]);
-  expect(Object.fromEntries(shares)).toEqual({ 'tides#1': true, 'tides#2': true, 'b#1': false });
+  const shares = read.map(({ candidate, features }) => [placeOf(candidate.passage), features.article > 0]);
+  expect(Object.fromEntries(shares)).toEqual({ 'tides 1': true, 'tides 2': true, 'b 1': false });
 });

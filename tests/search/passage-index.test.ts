@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Article, articleId } from '../../src/model.ts';
 import { splitPassages } from '../../src/passages/split-passages.ts';
 import { indexPassages, type PassageIndex } from '../../src/search/passage-index.ts';
-import { articleOf, note, paragraph } from '../support/articles.ts';
+import { articleOf, note, paragraph, placeOf } from '../support/articles.ts';
 
 const indexOf = (...articles: readonly Article[]): Promise<PassageIndex> =>
   indexPassages(articles.flatMap((article) => splitPassages(article)));
@@ -63,7 +63,7 @@ describe('a passage is found by', () => {
   test('what is asked of its article only', async () => {
     const index = await indexOf(articleOf([TIDES]), articleOf([TIDES], { id: articleId('b') }));
     const hits = index.search(new Map([['tide', 1]]), articleId('b'));
-    expect(hits.map(({ passage }) => passage.id)).toEqual(['b#1']);
+    expect(hits.map(({ passage }) => placeOf(passage))).toEqual(['b 1']);
   });
 });
 

@@ -47,7 +47,7 @@ export function passage(text: string, said: Partial<Passage> = {}): Passage {
   const of = said.article ?? article();
   const number = said.number ?? 1;
   return {
-    id: passageId(of.id, number),
+    id: passageId(of.id, String(number)),
     article: of,
     number,
     paragraph: [number, number],
@@ -56,6 +56,11 @@ export function passage(text: string, said: Partial<Passage> = {}): Passage {
     noterefs: [],
     ...said,
   };
+}
+
+/** Where a test looks for a passage: `tides 2`. */
+export function placeOf({ article: { id }, number }: Passage): string {
+  return `${id} ${number}`;
 }
 
 /** A quotation of a whole passage, all of it highlighted, with the notes that the passage carries. */

@@ -26,7 +26,7 @@ export interface Running {
 /** Starts the real program as the scripts in package.json do. Of the developer's own environment it sees next to nothing. */
 export function start(words: readonly string[], environment: Environment = {}): Running {
   const { PATH, SystemRoot } = process.env;
-  const program = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', ...words], {
+  const program = spawn(process.execPath, ['--heap-growing-percent=100', '--import', 'tsx', 'src/main.ts', ...words], {
     cwd: HOME,
     env: { PATH, SystemRoot, CACHE_DIR, ...environment },
   });

@@ -10,6 +10,7 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import { count } from '../quote-parts.ts';
+import { boundedCaches } from './bounded-caches.ts';
 import { commandsFor } from './commands/all.ts';
 import { createCooldown } from './cooldown.ts';
 import { describeError } from './describe-error.ts';
@@ -110,7 +111,9 @@ function createClient({ apiBase }: BotOptions): Client {
     // Without it discord.js drops direct messages of channels that it has not seen.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
-    ...(apiBase === null ? {} : { rest: { api: apiBase } }),
+    makeCache: boundedCaches,
+    // Each interaction that is answered in two steps has a queue of requests of its own, kept for an hour unless said.
+    rest: { handlerSweepInterval: 60_000, ...(apiBase === null ? {} : { api: apiBase }) },
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../model.ts';
+import { shortHash } from '../../short-hash.ts';
 import type { Served } from './library.ts';
-import { shortHash } from './passage-key.ts';
 
 /** Discord takes values of so many characters. */
 const LONGEST_VALUE = 100;

@@ -1,10 +1,11 @@
 import type { Answer, Passage } from '../../model.ts';
+import { shortHash } from '../../short-hash.ts';
 import { articleTitled } from './choose-article.ts';
 import type { CommandContext } from './command.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { type Intent, readIntent } from './intents.ts';
 import { MOST_ANSWERS, shelfOf } from './library.ts';
-import { findPassage, shortHash } from './passage-key.ts';
+import { findPassage } from './passage-key.ts';
 import { neighbour, readingView } from './read-on.ts';
 import { firstView, foundIn, renderAnswer, renderReading } from './render-answer.ts';
 import { renderAllNotes } from './render-notes.ts';

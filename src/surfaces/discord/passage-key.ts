@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Article, Passage } from '../../model.ts';
+import { shortHash } from '../../short-hash.ts';
 
 /** What a button remembers of a passage, so that it finds it again after a restart and after an edit of its article. */
 export interface PassageKey {
@@ -17,11 +17,6 @@ export type Found =
 
 export function keyOf({ article, number, text }: Passage): PassageKey {
   return { article: shortHash(article.id), number, text: shortHash(text) };
-}
-
-/** Eight hexadecimal digits: of 100,000 passages hardly two share them, and of those in one article none. */
-export function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 
 /** The passages of an edition by the hash of their article, each in reading order. */

@@ -1,10 +1,11 @@
 import { type ButtonInteraction, InteractionContextType, PermissionFlagsBits } from 'discord.js';
 import type { Answer, Quote } from '../../model.ts';
+import { shortHash } from '../../short-hash.ts';
 import type { CommandContext } from './command.ts';
 import { decodePress, type Press } from './custom-id.ts';
 import { deliver } from './deliver.ts';
 import { MOST_ANSWERS, shelfOf } from './library.ts';
-import { type Found, findPassage, shortHash } from './passage-key.ts';
+import { type Found, findPassage } from './passage-key.ts';
 import { insist } from './insist.ts';
 import { copyMessage } from './plain-message.ts';
 import { neighbour, readingView } from './read-on.ts';

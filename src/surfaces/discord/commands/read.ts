@@ -1,9 +1,9 @@
+import { shortHash } from '../../../short-hash.ts';
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import { chooseArticle } from '../choose-article.ts';
 import { EVERYWHERE, named, type SlashCommand } from '../command.ts';
 import { deliver } from '../deliver.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
-import { shortHash } from '../passage-key.ts';
 import { readingView } from '../read-on.ts';
 import { renderReading } from '../render-answer.ts';
 import { toReply } from '../reply.ts';
