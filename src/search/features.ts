@@ -165,7 +165,7 @@ function typedShare({ tokens }: Query): (reading: Reading) => number {
   return ({ says }) => typed.filter(says).length / root;
 }
 
-/** The most that stands within `NEAR` tokens. Plain loops: it is asked of fifty passages, token by token. */
+/** The most that stands within `NEAR` tokens. Plain loops: it is asked of forty passages, token by token. */
 function bestWindow(units: readonly Unit[], { places }: Sighting): number {
   // The place and the unit of each token in one number, so that they sort by place.
   const seen = Float64Array.from(

@@ -113,7 +113,7 @@ function printShares(asked: readonly Asked[], fit: Fit): void {
   const places = placesOf(asked, fit);
   for (const set of setsOf(asked)) {
     const share = (of: number): string => shareBefore(of, set, places).toFixed(2);
-    console.log(`${set.padEnd(10)} hit@1 ${share(1)}  hit@3 ${share(3)}  hit@50 ${share(Infinity)}`);
+    console.log(`${set.padEnd(10)} hit@1 ${share(1)}  hit@3 ${share(3)}  found ${share(Infinity)}`);
   }
 }
 

@@ -224,7 +224,7 @@ describe('a quoted phrase', () => {
     expect((await ask('Which "tide rises" and "ship of that draught"?')).outcome).toBe('unanswered');
   });
 
-  test('puts the passage that holds it first, before fifty that hold more of the words', async () => {
+  test('puts the passage that holds it first, before forty that hold more of the words', async () => {
     const others = Array.from(
       { length: 60 },
       (_, at) => `Twice a day falls the tide, twice a day it falls, ${at} times.`,

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { confidence, outcomeOf } from '../../src/search/outcome.ts';
 
-const FULL = { rank: 9, held: 4, mass: 12, numbers: 0, names: 0, negated: 0 };
+const FULL = { rank: 9, held: 4, mass: 12, runs: 0, numbers: 0, names: 0, negated: 0 };
 
 test.each([
   [1, 'answered'],
-  [0.4, 'answered'],
-  [0.39, 'related'],
+  [0.33, 'answered'],
+  [0.32, 'related'],
   [0.15, 'related'],
   [0.14, 'unanswered'],
   [0, 'unanswered'],
@@ -48,6 +48,7 @@ describe('the confidence', () => {
       names: fc.nat(300),
       negated: fc.constantFrom(0, 1),
       mass: positive,
+      runs: fc.constantFrom(0, 1),
     });
     fc.assert(
       fc.property(evidence, fc.nat(1_000_000), fc.boolean(), (any, passages, isEmptyTalk) => {

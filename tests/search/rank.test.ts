@@ -27,10 +27,10 @@ test('of two passages with the same words, the one comes first whose sentence ho
   expect(ranked.map(({ passage: { number } }) => number)).toEqual([2, 1]);
 });
 
-test('no more than fifty passages are read closely', async () => {
+test('no more than forty passages are read closely', async () => {
   const index = await indexPassages(splitPassages(articleOf(Array.from({ length: 60 }, () => SENTENCES[0] ?? ''))));
   const query = readQuery('navy', 'en', index);
-  expect(rank(query, index.search(termWeights(query), null), index)).toHaveLength(50);
+  expect(rank(query, index.search(termWeights(query), null), index)).toHaveLength(40);
 });
 
 const TIDES = articleOf([
