@@ -91,7 +91,7 @@ export interface Evidence {
 export const NO_EVIDENCE: Evidence = { rank: -15, held: 0, mass: 0 };
 
 export function evidenceFor(hit: RankedHit, { words }: Query, index: PassageIndex): Evidence {
-  const held = words.filter((word) => heldOf(word, hit.matched, index) > 0);
+  const held = words.filter(({ terms }) => terms.some((term) => hit.matched.has(term)));
   return { rank: hit.score, held: held.length, mass: sum(words.map((word) => weightOf(word, index))) };
 }
 
@@ -102,10 +102,6 @@ export function evidenceFor(hit: RankedHit, { words }: Query, index: PassageInde
 function weightOf({ terms, certainty }: QueryWord, index: PassageIndex): number {
   if (certainty < 1) return index.idf('');
   return greatest(terms.filter((term) => index.has(term)).map((term) => index.idf(term)));
-}
-
-function heldOf({ terms, certainty }: QueryWord, matched: ReadonlySet<string>, index: PassageIndex): number {
-  return certainty * greatest(terms.filter((term) => matched.has(term)).map((term) => index.idf(term)));
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
