@@ -68,5 +68,5 @@ function continues(text: string, at: number): boolean {
 }
 
 function characterBefore(text: string, at: number): string {
-  return [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? '';
+  return /.$/su.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? '';
 }

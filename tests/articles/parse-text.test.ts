@@ -96,44 +96,6 @@ describe('notes at the end', () => {
     ]);
   });
 
-  test('may have several paragraphs under a heading of their own, and none behind another heading', () => {
-    expect(
-      parsed(
-        ...[`${PROSE}[1][2][3]`, '', 'Notes', '', '[1] Darwin.', '', 'The son.', '', '[2] Airy.'],
-        ...['', 'References', '', 'The end.', '', '[3] Kelvin.'],
-      ).notes,
-    ).toEqual(['[1] Darwin.\n\nThe son.', '[2] Airy.', '[3] Kelvin.']);
-  });
-
-  test('that stand between paragraphs take up none with a mark, and no other note, though it is indented', () => {
-    expect(
-      parsed(
-        ...[`${PROSE}[1][2]`, '', '[1] Darwin.', '', '  [2] Airy.', '', `    ${PROSE}[3]`, '', '[3] Kelvin.'],
-        ...['', `${PROSE}[4]`, '', '[4] Doodson.'],
-      ),
-    ).toMatchObject({
-      body: [`${PROSE}⟨1⟩⟨2⟩`, `${PROSE}⟨3⟩`, `${PROSE}⟨4⟩`],
-      notes: ['[1] Darwin.', '[2] Airy.', '[3] Kelvin.', '[4] Doodson.'],
-    });
-  });
-
-  test.each([
-    ['as far in as they are', '  ', '  '],
-    ['less far in than they are', '    ', '  '],
-  ])('end before what stands %s', (_, indent, next) => {
-    expect(
-      parsed(PROSE, '', PROSE, '', `${PROSE}[1]`, '', `${indent}[1] Darwin.`, '', `${next}The son.`).notes,
-    ).toEqual(['[1] Darwin.']);
-  });
-
-  test('with nothing but a label leave the next note alone', () => {
-    expect(parsed(`${PROSE}[1][2]`, '', '[1]', '', '[2] Two.', '', `${PROSE}[3]`, '', '[3] Three.').notes).toEqual([
-      '[1] ',
-      '[2] Two.',
-      '[3] Three.',
-    ]);
-  });
-
   test('may have their label alone on a line', () => {
     expect(parsed(`${PROSE}[1]`, '', '[1]', 'Darwin, The Tides.').notes).toEqual(['[1] Darwin, The Tides.']);
   });
@@ -154,13 +116,6 @@ describe('notes at the end', () => {
     ).toMatchObject({
       body: [`${PROSE}⟨A⟩ ${PROSE}⟨B⟩`],
       notes: ['[A] Darwin [the son] says:\n\n“High.”', '[B] Airy.'],
-    });
-  });
-
-  test('of Gutenberg’s kind may speak of another that does not exist', () => {
-    expect(parsed(`${PROSE}[1]`, '', '[Footnote 1: Darwin says:', '', 'See [2].]')).toMatchObject({
-      notes: ['[1] Darwin says:\n\nSee [2].'],
-      problems: [],
     });
   });
 
@@ -271,33 +226,6 @@ describe('marks', () => {
     });
   });
 
-  test('without a note are reported with the line that they stand on, and not their paragraph’s', () => {
-    expect(
-      parsed(
-        ...['The tide is a long wave, raised by the moon and', 'the sun, that runs[7] around the seas and piles up in'],
-        ...['narrow bays.[1]', '', '[1] Darwin.'],
-      ).problems,
-    ).toEqual(['2 noteref-without-note']);
-  });
-
-  test('without a note are kept up to ten beyond the last one', () => {
-    expect(parsed(`${PROSE}[9] See [10], [20] and [21].`, '', '[9] Airy.', '[10] Kelvin.')).toMatchObject({
-      body: [`${PROSE}⟨9⟩ See⟨10⟩,⟨20?⟩ and [21].`],
-      problems: ['1 noteref-without-note'],
-    });
-  });
-
-  test.each([
-    ['are letters', '[A]', '[4]', '[A] Darwin.'],
-    ['begin with a digit', '[^1a]', '[^4]', '[^1a]: Darwin.'],
-    ['end with a digit', '[^a1]', '[^4]', '[^a1]: Darwin.'],
-  ])('without a note are none where the labels of notes %s', (_, mark, other, note) => {
-    expect(parsed(`${PROSE}${mark} See ${other}.`, '', note)).toMatchObject({
-      body: [`${PROSE}⟨${mark.replace(/[[\]^]/gu, '')}⟩ See ${other}.`],
-      problems: [],
-    });
-  });
-
   test('are kept where the first note is the missing one', () => {
     expect(parsed(`${PROSE}[1] And this.[2]`, '', '[2] Airy.')).toMatchObject({
       body: [`${PROSE}⟨1?⟩ And this.⟨2⟩`],
@@ -310,14 +238,6 @@ describe('marks', () => {
       body: [`${PROSE}⟨1?⟩ And this.⟨2?⟩`],
       problems: ['1 noteref-without-note', '1 noteref-without-note'],
     });
-  });
-
-  test('of such a page are those that count, and stand in square brackets', () => {
-    expect(parsed(`${PROSE}[1] And this.[2] See [2012] and [2, 1999].`).body).toEqual([
-      `${PROSE}⟨1?⟩ And this.⟨2?⟩ See [2012] and [2, 1999].`,
-    ]);
-    expect(parsed(`${PROSE}[2012] And this.[1999]`).problems).toEqual([]);
-    expect(parsed(`${PROSE}(1) And this.(2)`).problems).toEqual([]);
   });
 
   test('may begin a paragraph', () => {
@@ -380,21 +300,6 @@ describe('marks', () => {
     expect(blocks.map(({ noterefs }) => noterefs.map(({ note }) => notes[note ?? -1]?.text))).toEqual([
       ['Darwin.', 'Airy.', 'Newton.'],
       ['Kelvin.', 'Doodson.', 'Proudman.'],
-    ]);
-  });
-
-  test('that restart point to the next note behind them, where each chapter has its own', () => {
-    const { blocks, notes } = parseText(
-      [
-        ...[`${PROSE}[1] So it begins.[2]`, '[1] Darwin.', '[2] Airy.', `${PROSE}[1]`, '[1] Kelvin.'],
-        ...[`${PROSE}[1] So it ends.[2]`, '[1] Doodson.', '[2] Proudman.'],
-      ].join('\n'),
-      'tides.txt',
-    );
-    expect(blocks.map(({ noterefs }) => noterefs.map(({ note }) => notes[note ?? -1]?.text))).toEqual([
-      ['Darwin.', 'Airy.'],
-      ['Kelvin.'],
-      ['Doodson.', 'Proudman.'],
     ]);
   });
 
@@ -528,15 +433,6 @@ describe('what stands around a text', () => {
     const more = Array.from({ length: 12 }, () => PROSE);
     expect(parsed(`${PROSE}[1]`, '[1] Darwin.', ...more).body).toHaveLength(13);
   });
-});
-
-test.each([
-  ['a thousand characters', 27, 11],
-  ['half of what goes before', 2, 2],
-])('what follows the notes stays where it has more than %s', (_, before, behind) => {
-  const body = Array.from({ length: before - 1 }, () => PROSE);
-  const more = Array.from({ length: behind }, () => PROSE);
-  expect(parsed(...body, `${PROSE}[1]`, '[1] Darwin.', ...more).body).toHaveLength(before + behind);
 });
 
 describe('headings', () => {

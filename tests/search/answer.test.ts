@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildEdition } from '../../src/edition.ts';
 import { type Answer, type Article, articleId, type AskOptions } from '../../src/model.ts';
 import { quoteWhole } from '../../src/search/answer.ts';
-import { article, articleOf, note, paragraph, passage } from '../support/articles.ts';
+import { article, articleOf, note, paragraph, passage as passageOf } from '../support/articles.ts';
 
 const TIDES = articleOf([
   'The tide rises and falls twice a day in every harbour of this coast. Nobody knows why it comes late at Easter.',
@@ -126,7 +126,7 @@ describe('a quotation carries', () => {
 });
 
 test('a whole passage is quoted with its notes, and nothing in it is marked', () => {
-  const of = passage('The tide rises.', {
+  const of = passageOf('The tide rises.', {
     article: article({ notes: [note('1', 'Laplace.')] }),
     noterefs: [{ label: '1', at: 15, note: 0 }],
   });
