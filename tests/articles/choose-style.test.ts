@@ -36,6 +36,11 @@ describe('of notes', () => {
     expect(parsed(`${PROSE}[1] And this.[*]`, '', ...notes, '[2] Airy.').notes).toEqual(notes);
   });
 
+  test('whose marks come back to the first, one that nothing points to is one', () => {
+    const notes = ['[1] Darwin.', '[2] Airy.', '[3] Kelvin.'];
+    expect(parsed(`${PROSE}[1] And this.[2] And again.[1]`, '', ...notes).notes).toEqual(notes);
+  });
+
   test('with Roman numbers, one that nothing points to is one', () => {
     const notes = ['[i] Darwin.', '[ii] Airy.', '[iii] Kelvin.', '[iv] Doodson.'];
     expect(parsed(`${PROSE}[i] And this.[ii] And that.[iii]`, '', ...notes).notes).toEqual(notes);
