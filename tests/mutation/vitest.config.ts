@@ -1,7 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 // The tests of what is mutated, without those that take seconds: each is run again for every mutant that it reaches.
-// Two more are of no use here: other repositories' articles, and parsers in threads, which no mutant reaches.
 export default defineConfig({
   test: {
     include: ['tests/{search,articles,passages}/**/*.test.ts'],
