@@ -145,7 +145,6 @@ const UNCITED = 1e-6;
 function trimChain(chain: readonly Candidate[], isCited: (note: Candidate) => boolean): readonly Candidate[] {
   let first = chain.findIndex(isCited);
   let last = chain.findLastIndex(isCited);
-  if (first === -1) return [];
   while (adjoins(chain[first - 1], chain[first])) first--;
   while (adjoins(chain[last], chain[last + 1])) last++;
   return chain.slice(first, last + 1);

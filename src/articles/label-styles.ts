@@ -144,8 +144,6 @@ export function startsSuccessor(block: string, line: string): boolean {
 }
 
 function succeeds(before: string, after: string): boolean {
-  return [false, true].some((roman) => {
-    const [from, to] = [labelNumber(before, roman), labelNumber(after, roman)];
-    return from === null || to === null ? before !== after : to === from + 1;
-  });
+  const [from, to] = [labelNumber(before, false), labelNumber(after, false)];
+  return from === null || to === null ? before !== after : to === from + 1;
 }

@@ -55,7 +55,7 @@ function longFormBefore(short: string, words: string): string | null {
     if (at <= 0) return null;
   }
   do at = text.lastIndexOf(first, at - 1);
-  while (at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1] ?? ''));
+  while (/[\p{L}\p{N}]/u.test(text[at - 1] ?? ''));
   if (at < 0) return null;
   const long = words.slice(at);
   const { length } = [first, ...rest];
@@ -67,7 +67,7 @@ function longFormBehind(short: string, words: string): string | null {
   let [left, end] = [short, 0];
   for (const { index, 0: word } of words.matchAll(/[^ -]+/gu)) {
     const capitals = word.replace(/\P{Lu}/gu, '');
-    if (left === '' || !left.startsWith(capitals)) break;
+    if (!left.startsWith(capitals)) break;
     left = left.slice(capitals.length);
     if (capitals !== '') end = index + word.length;
   }

@@ -27,11 +27,11 @@ export function chooseQuote({ text }: Passage, sentences: readonly Span[], highl
 function growAround(sentences: readonly Span[], centre: number): Span {
   let [first, last] = [centre, centre];
   const fits = (from: number, to: number): boolean =>
-    (sentences[to]?.end ?? Infinity) - (sentences[from]?.start ?? 0) <= LONGEST_QUOTE;
+    (sentences[to]?.end ?? Infinity) - (sentences[from]?.start ?? -Infinity) <= LONGEST_QUOTE;
   for (let grew = true; grew;) {
     grew = false;
-    if (last + 1 < sentences.length && fits(first, last + 1)) [last, grew] = [last + 1, true];
-    if (first > 0 && fits(first - 1, last)) [first, grew] = [first - 1, true];
+    if (fits(first, last + 1)) [last, grew] = [last + 1, true];
+    if (fits(first - 1, last)) [first, grew] = [first - 1, true];
   }
   return { start: sentences[first]?.start ?? 0, end: sentences[last]?.end ?? 0 };
 }

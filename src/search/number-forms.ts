@@ -78,5 +78,5 @@ export function monthNames(language: string): readonly string[] {
     { length: 12 },
     (_, month) => format.formatToParts(Date.UTC(2000, month)).find(({ type }) => type === 'month')?.value ?? '',
   );
-  return names.every((name) => /^\p{L}+$/u.test(name)) ? names : [];
+  return names.every((name) => /^[\p{L}\p{M}]+$/u.test(name)) ? names : [];
 }

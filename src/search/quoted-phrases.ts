@@ -68,6 +68,5 @@ function continues(text: string, at: number): boolean {
 }
 
 function characterBefore(text: string, at: number): string {
-  const pair = text.slice(Math.max(0, at - 2), at);
-  return /[\ud800-\udbff][\udc00-\udfff]$/u.test(pair) ? pair : text.slice(Math.max(0, at - 1), at);
+  return /.$/su.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? '';
 }

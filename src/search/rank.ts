@@ -96,7 +96,7 @@ export const NO_EVIDENCE: Evidence = { rank: -15, held: 0, mass: 0, runs: 0 };
 
 export function evidenceFor(hit: RankedHit, query: Query, index: PassageIndex): Evidence {
   const { words } = query;
-  const held = words.filter((word) => heldOf(word, hit.matched, index) > 0);
+  const held = words.filter(({ terms }) => terms.some((term) => hit.matched.has(term)));
   return {
     rank: hit.proof,
     held: held.length,
@@ -112,10 +112,6 @@ export function evidenceFor(hit: RankedHit, query: Query, index: PassageIndex): 
 function weightOf({ terms, certainty }: QueryWord, index: PassageIndex): number {
   if (certainty < 1) return index.idf('');
   return greatest(terms.filter((term) => index.has(term)).map((term) => index.idf(term)));
-}
-
-function heldOf({ terms, certainty }: QueryWord, matched: ReadonlySet<string>, index: PassageIndex): number {
-  return certainty * greatest(terms.filter((term) => matched.has(term)).map((term) => index.idf(term)));
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -90,7 +90,6 @@ const COMPOUND_CERTAINTY = 0.5;
  */
 export function compoundParts(word: string, { words, names }: Spellings, isName: boolean): Substitute | null {
   const typed = foldWord(word);
-  if (!isSpellable(typed)) return null;
   const termOf = (part: string): string | undefined => (isName && !names.has(part) ? undefined : words.get(part));
   for (let at = SHORTEST_PART; at <= typed.length - SHORTEST_PART; at++) {
     const head = typed.slice(0, at);

@@ -69,7 +69,7 @@ export function isLoneCharacter(term: string): boolean {
 
 /** The characters of a run as its pairs hold them. */
 export function charactersOf(run: string): readonly string[] {
-  return [...run.normalize('NFKC').toLowerCase()];
+  return [...run.normalize('NFKC')];
 }
 
 function spacedWord(word: string, start: number, lexicon: Lexicon): Word {
@@ -130,8 +130,6 @@ function dateWords(date: string, start: number, lexicon: Lexicon): readonly Word
 }
 
 function stemmedTerm(folded: string, { stem, keepsMarks }: Lexicon): string {
-  const number = numberTerm(folded);
-  if (number !== null) return number;
   const stemmed = stem(folded) || folded;
   return keepsMarks ? stemmed : withoutMarks(stemmed);
 }

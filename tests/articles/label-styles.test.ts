@@ -8,7 +8,12 @@ test.each([
   ['3-5', ['3', '4', '5']],
   ['3–5', ['3', '4', '5']],
   ['1, 3-5, 8', ['1', '3', '4', '5', '8']],
+  ['12 - 14', ['12', '13', '14']],
   ['5-3', ['5-3']],
+  ['5-5', ['5-5']],
+  ['1-21', ['1-21']],
+  ['a3-5', ['a3-5']],
+  ['3-5a', ['3-5a']],
   ['1900-1999', ['1900-1999']],
   ['A', ['A']],
 ])('splits the labels %j into %j', (labels, expected) => {
@@ -38,6 +43,10 @@ test.each([
   ['XC', true, 90],
   ['†', false, null],
   ['tides', true, null],
+  ['tidi', true, null],
+  ['ivan', true, null],
+  ['a1', false, null],
+  ['1a', false, null],
 ])('counts %s (Roman: %s) as %s', (label, roman, expected) => {
   expect(labelNumber(label, roman)).toBe(expected);
 });
@@ -51,6 +60,9 @@ test.each([
   ['[c] Darwin', '[d] Airy', true],
   ['[iii] Darwin', '[iv] Airy', true],
   ['［1］王充', '［2］同上', true],
+  ['[1] Darwin', '[*] Airy', true],
+  ['[*] Darwin', '[1] Airy', true],
+  ['[†] Darwin', '[†] Airy', false],
   ['[^tides]: Darwin', '[^waves]: Airy', true],
   ['[1] Darwin', '[7] and the rest of the sentence', false],
   ['[1] Darwin', 'Airy', false],

@@ -9,6 +9,8 @@ test.each([
   ['The Blocks eXtensible eXchange Protocol (“BXXP”) was it.', 'bxxp', 'blocks extensible exchange protocol'],
   ['PCR (polymerase chain reaction) copies it.', 'pcr', 'polymerase chain reaction'],
   ['At TREC, the Text REtrieval Conference in Maryland, it won.', 'trec', 'text retrieval conference'],
+  ['The Bank of the Port (BP) shut.', 'bp', 'bank of the port'],
+  [`Text Exchange Protocol (TEP)${', as it was then'.repeat(20)}`, 'tep', 'text exchange protocol'],
   ['The Court of Justice of the European Union (CJEU) said so.', 'cjeu', 'court of justice of the european union'],
 ])('%s', (text, short, long) => {
   expect(findAcronyms(text, plain)).toEqual([{ short, long: long.split(' ') }]);
@@ -20,6 +22,14 @@ test.each([
   'TREC, the conference that was held in Maryland.',
   'Electron Emission Beam (BEEP).',
   'Was it (Not)?',
+  'PCR (a polymerase chain reaction) copies it.',
+  'The Television (TV) was on.',
+  'Boat sank there (BXQP).',
+  'A tide (AA) rose.',
+  'The Deep Tide (DTT) rose.',
+  'The Bees and all other small Ports (BP) shut.',
+  'TRC, the Text Ship Conference, won.',
+  'TREC, the Text Retrieval, won.',
 ])('no acronym is said to stand for anything in: %s', (text) => {
   expect(findAcronyms(text, plain)).toEqual([]);
 });
@@ -28,6 +38,18 @@ test('a long form is found where all of its words stand in a row', () => {
   const acronyms = acronymsByFirst(findAcronyms('Text Exchange Protocol (TEP)', plain));
   const words = ['the', 'text', 'exchange', 'text', 'exchange', 'protocol'].map((word) => [word]);
   expect(longFormsIn(words, acronyms)).toEqual([{ at: 3, length: 3, short: 'tep' }]);
+});
+
+test('acronyms that begin alike and differ in their letters or words are all known', () => {
+  const all = findAcronyms(
+    'Text Exchange Protocol (TEP), Text Exchange Port (TEP), Text Exchange Protocol (TXP)',
+    plain,
+  );
+  expect(acronymsByFirst(all).get('text')).toEqual([
+    { short: 'tep', long: ['text', 'exchange', 'protocol'] },
+    { short: 'tep', long: ['text', 'exchange', 'port'] },
+    { short: 'txp', long: ['text', 'exchange', 'protocol'] },
+  ]);
 });
 
 test('an acronym that two articles spell out alike is known once', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildEdition } from '../../src/edition.ts';
 import { type Answer, type Article, articleId, type AskOptions } from '../../src/model.ts';
-import { articleOf, note, paragraph, placeOf } from '../support/articles.ts';
+import { quoteWhole } from '../../src/search/answer.ts';
+import { article, articleOf, note, paragraph, passage as passageOf, placeOf } from '../support/articles.ts';
 
 const TIDES = articleOf([
   'The tide rises and falls twice a day in every harbour of this coast. Nobody knows why it comes late at Easter.',
@@ -63,6 +64,84 @@ describe('an answer', () => {
     const two = [TIDES, { ...TIDES, id: articleId('almanac') }];
     const { quotes } = await ask('When did the fire end the market?', two, { article: TIDES.id });
     expect(quotes.map(({ passage, alsoIn }) => [placeOf(passage), alsoIn])).toEqual([['tides 3', []]]);
+  });
+});
+
+describe('an answer to a question that quotes', () => {
+  const two = [TIDES, { ...TIDES, id: articleId('almanac') }];
+
+  test('comes from the one article that was asked', async () => {
+    const { quotes } = await ask('When was “the fire of 1862”?', two, { article: TIDES.id });
+    expect(quotes.map(({ passage, alsoIn }) => [placeOf(passage), alsoIn])).toEqual([['tides 3', []]]);
+  });
+
+  test('holds the phrase, whatever else of the question it lacks', async () => {
+    const { quotes, nearest } = await ask('Did kimchi burn in “the market square”?');
+    expect([...quotes, ...nearest].map(({ passage }) => placeOf(passage))[0]).toBe('tides 3');
+    expect((await ask('Did “the market” burn with kimchi?')).confidence).toBeGreaterThan(0.1);
+  });
+
+  test('tells what is lacking in the order of the question', async () => {
+    expect((await ask('Did kimchi say “the sea is high” of bibimbap?')).unmatched).toEqual([
+      'kimchi',
+      'the sea is high',
+      'bibimbap',
+    ]);
+  });
+});
+
+describe('an answer to a question in any language', () => {
+  test('holds a quoted word that another language has another term for', async () => {
+    const german = articleOf(['Die Gezeiten heben das Wasser.'], { id: articleId('b'), language: 'de', title: '' });
+    const tides = articleOf(['Tides rise twice a day in every harbour.'], { title: '' });
+    const { confidence, quotes } = await ask('Where is “tides rise” said?', [tides, german]);
+    expect([quotes.map(({ passage }) => placeOf(passage))[0], confidence > 0.1]).toEqual(['tides 1', true]);
+  });
+});
+
+test('no more passages are quoted than are asked for', async () => {
+  const { quotes } = await ask('tide ship kettles', [TIDES], { limit: 2 });
+  expect(quotes).toHaveLength(2);
+});
+
+describe('a quotation carries', () => {
+  test('no note of what is left out of it', async () => {
+    const sentence = 'The harbour falls dry twice on every day of the year. ';
+    const text = `The tide rises. ${sentence.repeat(40)}`.trim();
+    const noterefs = [
+      { label: '1', at: 15, note: 0 },
+      { label: '2', at: text.length, note: 1 },
+    ];
+    const notes = [note('1', 'Laplace.'), note('2', 'Newton.')];
+    const { quotes } = await ask('When does the tide rise?', [
+      articleOf([], { blocks: [paragraph(text, { noterefs })], notes }),
+    ]);
+    expect(quotes[0]?.citations.map(({ label }) => label)).toEqual(['1']);
+  });
+
+  test('beside a note of “Ibid.” the one before it', async () => {
+    const noterefs = [{ label: '2', at: 15, note: 1 }];
+    const notes = [note('1', 'Laplace.'), note('2', 'Ibid.')];
+    const { quotes } = await ask('When does the tide rise?', [
+      articleOf([], { blocks: [paragraph('The tide rises.', { noterefs })], notes }),
+    ]);
+    expect(quotes[0]?.citations).toEqual([{ label: '2', at: 15, note: notes[1], previousNote: notes[0] }]);
+  });
+});
+
+test('a whole passage is quoted with its notes, and nothing in it is marked', () => {
+  const of = passageOf('The tide rises.', {
+    article: article({ notes: [note('1', 'Laplace.')] }),
+    noterefs: [{ label: '1', at: 15, note: 0 }],
+  });
+  expect(quoteWhole(of)).toEqual({
+    passage: of,
+    score: 0,
+    start: 0,
+    end: 15,
+    highlight: { start: 0, end: 0 },
+    citations: [{ label: '1', at: 15, note: { label: '1', text: 'Laplace.', links: [] }, previousNote: null }],
+    alsoIn: [],
   });
 });
 

@@ -24,6 +24,14 @@ describe('the quote is', () => {
     expect(choose(passage(text), 'navy').quote).toBe(text);
   });
 
+  test.each([
+    [1500, 1500],
+    [1501, 750],
+  ])('both sentences where they take up to 1,500 characters: of %i, %i', (both, quoted) => {
+    const text = `A${'a'.repeat(748)}. B${'b'.repeat(both - 753)}.`;
+    expect([text.length, choose(passage(text), 'Aa').quote.length]).toEqual([both, quoted]);
+  });
+
   test('of a longer one, the whole sentences around the highlight that fit', () => {
     const text = `${sentence.repeat(30)}The navy detained men. ${sentence.repeat(30).trim()}`;
     const { quote, highlight } = choose(passage(text), 'navy');

@@ -23,6 +23,8 @@ async function compare(
 
 const FILLING = 'Nobody ever went there, for it was dark, and few came back.';
 
+const FAR = 'It was dark. '.repeat(4);
+
 describe('a passage has more of', () => {
   test.each([
     ['text', 'when it holds more of the question', 'navy port', 'A navy in a port.', 'A navy in a bay.'],
@@ -53,10 +55,33 @@ describe('a passage has more of', () => {
 test.each([
   ['sentence', 'navy port', 'A navy in a port.', 'A port with a navy.'],
   ['near', 'navy port', 'A navy in a port.', 'A port that has a navy.'],
+  ['near', 'navy port', 'A navy, as a sort is seen of that port.', `Navy. ${FAR} Port.`],
+  [
+    'near',
+    'port navy tide moon',
+    `A port. ${FAR} Navy, tide, moon. ${FAR} A port.`,
+    `A port. ${FAR} Navy, tide, moon.`,
+  ],
   ['letters', 'plague', 'A plague.', 'A plague, antiplague.'],
 ] as const)('“%s” of “%s” is the same in “%s” and “%s”', async (feature, question, first, second) => {
   const [one, other] = await compare(feature, question, first, second);
   expect(one).toBeCloseTo(other);
+});
+
+test('neighbouring words count by what both tell, where they stand side by side, times the root of the whole', async () => {
+  const [held, lacked] = [Math.log(1 + 0.5 / 2.5), Math.log(1 + 2.5 / 0.5)];
+  const mass = 2 * held + lacked;
+  expect(await compare('phrase', 'kimchi navy port', 'Navy port.', 'Port, navy.')).toEqual([
+    expect.closeTo((Math.sqrt(mass) * 2 * held) / (3 * held + lacked)),
+    0,
+  ]);
+});
+
+test('a word of the title counts once in a sentence that holds it, too', async () => {
+  const index = await indexPassages(splitPassages(articleOf(['The tide rises.'], { title: 'Tide' })));
+  const query = readQuery('tide rises', 'en', index);
+  const [first] = featuresOf(query, bestFirst(index.search(termWeights(query), null)), index);
+  expect(first?.features.sentence).toBeCloseTo(Math.sqrt(2 * index.idf('tide')));
 });
 
 test('what stands in the title or a note alone stands beside the text, and in every sentence', async () => {

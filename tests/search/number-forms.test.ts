@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadLexicon, type Lexicon } from '../../src/search/analysers.ts';
-import { monthNames } from '../../src/search/number-forms.ts';
+import { monthNames, numberTerm } from '../../src/search/number-forms.ts';
 import { splitTerms, splitWords } from '../../src/search/terms.ts';
 
 let english: Lexicon;
@@ -39,12 +39,25 @@ describe('two numbers stay two', () => {
   });
 });
 
+test.each([
+  ['12.500', '12500'],
+  ['1234.500', '1234.500'],
+  ['1.0005', '1.0005'],
+  ['21st', '21'],
+  ['b12', null],
+  ['b1st', null],
+  ['1sts', null],
+])('“%s” is the number %s', (word, number) => {
+  expect(numberTerm(word)).toBe(number);
+});
+
 describe('a number in words has its digits as well', () => {
   test.each([
     ['Ten', ['ten', '10']],
     ['nineteenth', ['nineteenth', '19']],
     ['Twenty-first', ['twenty-first', '21']],
     ['1st', ['1', 'first']],
+    ['2nd', ['2', 'second']],
     ['first', ['first']],
     ['second', ['second']],
   ])('%s', (text, terms) => {
@@ -52,7 +65,15 @@ describe('a number in words has its digits as well', () => {
   });
 
   test('in its own language only', async () => {
-    expect(splitTerms('third 10 Mrd.', await loadLexicon('de'))).toEqual(['third', '10', 'mrd', 'milliard']);
+    expect(splitTerms('third 10 Mrd. 5 Mio.', await loadLexicon('de'))).toEqual([
+      'third',
+      '10',
+      'mrd',
+      'milliard',
+      '5',
+      'mio',
+      'million',
+    ]);
   });
 });
 
@@ -80,6 +101,13 @@ describe('one date has the same terms', () => {
   });
 });
 
-test('months are named as dates name them', () => {
-  expect([monthNames('ru')[4], monthNames('es')[0], monthNames('ja')]).toEqual(['мая', 'enero', []]);
+test.each([
+  ['ru', 'мая'],
+  ['es', 'mayo'],
+  ['hi', 'मई'],
+  ['ja', undefined],
+  ['ko', undefined],
+  ['vi', undefined],
+])('in %s May is named in dates as %s', (language, may) => {
+  expect(monthNames(language)[4]).toBe(may);
 });

@@ -138,6 +138,15 @@ test('a name stands only for words with a capital within a sentence', async () =
   );
 });
 
+test('how many passages are indexed is told after each', async () => {
+  const told: (readonly [number, number])[] = [];
+  await indexPassages(splitPassages(articleOf([TIDES, SHIPS])), (...each) => told.push(each));
+  expect(told).toEqual([
+    [1, 2],
+    [2, 2],
+  ]);
+});
+
 test('others have their turn while passages are indexed', async () => {
   let turns = 0;
   const timer = setInterval(() => turns++, 0);

@@ -103,6 +103,25 @@ describe('a question is read as', () => {
     ]);
   });
 
+  test('Chinese pairs of characters, each said by itself', async () => {
+    expect((await read('泡菜的', 'zh', ENGLISH)).tokens).toEqual([
+      { spelling: '泡菜', terms: ['泡菜'] },
+      { spelling: '菜的', terms: ['菜的'] },
+    ]);
+  });
+
+  test('an acronym, too, in each of the words that the articles say it stands for', async () => {
+    const article = articleOf(['The Deep Water Tide (DWT) fell.']);
+    const query = await read('Did the north deep water tide fall?', 'en', article);
+    expect(query.words.map(({ text, terms }) => [text, terms])).toEqual([
+      ['north', ['north']],
+      ['deep', ['deep', 'dwt']],
+      ['water', ['water', 'dwt']],
+      ['tide', ['tide', 'dwt']],
+      ['fall', ['fall']],
+    ]);
+  });
+
   test('nothing, when it holds no word', async () => {
     expect(words(await read('— 😀 ?', 'en', ENGLISH))).toEqual([]);
   });

@@ -11,7 +11,10 @@ test.each([
   ['誰が「潮は満ちる」と書いた?', ['潮は満ちる']],
   ['Who said ‘the sea’, and what is the sailors’ view of the ’90s?', ['the sea']],
   ["What is the pilot's view, and the sailors' own?", []],
+  ['『源氏物語』は何?', ['源氏物語']],
   ['《五经正义》是什么?', []],
+  ['Wer schrieb „das Meer?', []],
+  ['Is "+" a word?', []],
   ['A "?" is no phrase, and "', []],
 ])('the question %s quotes %j', (question, phrases) => {
   const found = quotedPhrases(question);
@@ -25,6 +28,8 @@ describe('a phrase stands in a text', () => {
     ['with other quotation marks', 'The pilot’s “log” is lost.', 'pilot\'s "log"'],
     ['with other dashes', 'From 1914–18 it was dark – and cold.', '1914-18 it was dark - and'],
     ['over lines and hard spaces', 'It is\nhigh\u00a0at noon.', 'is high at noon'],
+    ['over many spaces', 'It is \n high.', 'is high'],
+    ['over many spaces beside a curly mark', 'It’s \n high.', "it's high"],
     ['with ligatures and soft hyphens', 'The ﬁrst light\u00adhouse.', 'first light house'],
     ['within Chinese', '古人知道潮水每天涨落两次。', '潮水每天'],
     ['after it stood within a word', 'Seaside, sea.', 'sea'],
@@ -37,6 +42,7 @@ describe('a phrase does not stand in a text', () => {
   test.each([
     ['as the beginning of a word', 'The seaside.', 'sea'],
     ['as the end of a word', 'The undersea cable.', 'sea'],
+    ['behind a letter of two code units', 'The 𐌰sea.', 'sea'],
     ['with a word between', 'The sea is very high.', 'sea is high'],
     ['in another order', 'High is the sea.', 'the sea is high'],
     ['before a mark that belongs to its last letter', 'The cafe\u0301.', 'xcaf'],

@@ -3,16 +3,33 @@ import { type Article, articleId, type Hit } from '../../src/model.ts';
 import { splitPassages } from '../../src/passages/split-passages.ts';
 import { indexPassages } from '../../src/search/passage-index.ts';
 import { readQuery } from '../../src/search/query.ts';
-import { bestFirst, type Evidence, evidenceFor, NO_EVIDENCE, rank, termWeights } from '../../src/search/rank.ts';
-import { article, articleOf, passage } from '../support/articles.ts';
+import {
+  bestFirst,
+  type Evidence,
+  evidenceFor,
+  isWrittenInRuns,
+  NO_EVIDENCE,
+  rank,
+  readClosely,
+  termWeights,
+} from '../../src/search/rank.ts';
+import { article, articleOf, note, paragraph, passage } from '../support/articles.ts';
 
 test('the best comes first, and ties go to the lower article id, then to the lower passage number', () => {
   const hit = (id: string, number: number, score: number): Hit => ({
     passage: passage('', { article: article({ id: articleId(id) }), number }),
     score,
   });
-  const ranked = bestFirst([hit('b', 1, 1), hit('a', 10, 1), hit('a', 9, 1), hit('B', 2, 1), hit('z', 1, 2)]);
-  expect(ranked.map((each) => each.passage.id)).toEqual(['z#1', 'B#2', 'a#9', 'a#10', 'b#1']);
+  const ranked = bestFirst([
+    hit('b', 1, 1),
+    hit('a', 10, 1),
+    hit('a', 9, 1),
+    hit('B', 2, 1),
+    hit('a', 11, 1),
+    hit('z', 1, 2),
+    hit('c', 1, 1),
+  ]);
+  expect(ranked.map((each) => each.passage.id)).toEqual(['z#1', 'B#2', 'a#9', 'a#10', 'a#11', 'b#1', 'c#1']);
 });
 
 const SENTENCES = [
@@ -31,6 +48,31 @@ test('no more than forty passages are read closely', async () => {
   const index = await indexPassages(splitPassages(articleOf(Array.from({ length: 60 }, () => SENTENCES[0] ?? ''))));
   const query = readQuery('navy', 'en', index);
   expect(rank(query, index.search(termWeights(query), null), index)).toHaveLength(40);
+});
+
+test.each([
+  ['潮汐为什么上涨', true],
+  ['潮汐 water 涨落', true],
+  ['NFL 泡菜', false],
+  ['the tides', false],
+])('whether most words of “%s” are written in runs: %s', async (question, isInRuns) => {
+  const index = await indexPassages(splitPassages(articleOf(SENTENCES)));
+  expect(isWrittenInRuns(readQuery(question, null, index))).toBe(isInRuns);
+});
+
+test('a term that was too common to be looked up counts where the text, the title or a note holds it', async () => {
+  const cited = articleOf([], {
+    title: 'Northern Ports',
+    blocks: [paragraph('The navy sails.', { noterefs: [{ label: '1', at: 15, note: 0 }] })],
+    notes: [note('1', 'Seen in autumn.')],
+  });
+  const [only] = splitPassages(cited);
+  if (!only) throw new Error('no passage');
+  const index = await indexPassages([only]);
+  const spared = ['sail', 'port', 'autumn', 'spring'];
+  const found = [{ passage: only, score: 1, matched: new Set(['navi']), spared }];
+  const [read] = readClosely(readQuery('navy', 'en', index), found, index);
+  expect(read?.candidate.matched).toEqual(new Set(['navi', 'sail', 'port', 'autumn']));
 });
 
 const TIDES = articleOf([
@@ -68,6 +110,12 @@ describe('the evidence for the first passage', () => {
   test('is less for a word that stands nowhere, which weighs most', async () => {
     const [all, some] = [await evidence('Do tides fall?'), await evidence('Do tides eat?')];
     expect([some.held, some.rank < all.rank, some.mass > all.mass]).toEqual([1, true, true]);
+  });
+
+  test('weighs a word by those of its terms that stand somewhere', async () => {
+    const german = articleOf(['Die Gezeiten.'], { id: articleId('b'), language: 'de', title: 'Wasser' });
+    const { held, mass } = await evidence('tides', german);
+    expect([held, mass]).toEqual([1, expect.closeTo(Math.log(1 + 2.5 / 1.5))]);
   });
 
   test('is less for a word that is but spelt nearly so', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadLexicon } from '../../src/search/analysers.ts';
 import { readPassage } from '../../src/search/read-passage.ts';
-import { article, passage } from '../support/articles.ts';
+import { article, note, passage } from '../support/articles.ts';
 
 test('a passage is read token by token, each with its spelling and its sentence', async () => {
   const text = 'Tides rose in the U.S. Army’s 港口处. They fell at 5.30 or six.';
@@ -66,4 +66,16 @@ test('a passage is read token by token, each with its spelling and its sentence'
   ]);
   expect(['ides', 'ide ', 'at 5.30'].map((each) => letters.includes(each))).toEqual([true, false, true]);
   expect([places.get('in'), places.get('mast')]).toEqual([[2], undefined]);
+});
+
+test('each sentence has the terms of the notes that it cites, and a noteref without a note has none', async () => {
+  const text = 'Tides rose. They fell.';
+  const of = passage(text, {
+    article: article({ notes: [note('1', 'Laplace'), note('2', 'Newton')] }),
+    noterefs: [
+      { label: '1', at: 11, note: 0 },
+      { label: '7', at: 22, note: null },
+    ],
+  });
+  expect(readPassage(of, await loadLexicon('en')).noted).toEqual([new Set(['laplac']), new Set()]);
 });

@@ -4,7 +4,9 @@ import { spareTerms } from '../../src/search/spare-terms.ts';
 const FREQUENCIES = new Map([
   ['rare', 3],
   ['odd', 40],
+  ['brimming', 3957],
   ['usual', 6000],
+  ['wonted', 6000],
   ['common', 9000],
   ['everywhere', 50_000],
 ]);
@@ -17,6 +19,18 @@ test('looks every term up that there is time for', () => {
     spared: [],
   });
 });
+
+test('looks ten thousand postings up, and no more', () => {
+  expect(spare('rare', 'odd', 'usual', 'brimming').spared).toEqual([]);
+  expect(spare('rare', 'rare', 'odd', 'usual', 'brimming').spared).toEqual(['usual']);
+});
+
+test.each([[['wonted', 'usual']], [['usual', 'wonted']]])(
+  'spares the last by its letters of %j, which are as common',
+  (two) => {
+    expect(spare('rare', 'odd', ...two).spared).toEqual(['wonted']);
+  },
+);
 
 test('spares the commonest terms, and keeps the order of the others', () => {
   expect(spare('everywhere', 'common', 'rare', 'usual', 'odd')).toEqual({

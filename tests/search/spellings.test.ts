@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { compoundParts, nearSpellings, type Spellings } from '../../src/search/spellings.ts';
+import {
+  compoundParts,
+  isCapitalised,
+  isSpellable,
+  nearSpellings,
+  type Spellings,
+} from '../../src/search/spellings.ts';
 import { WordList } from '../../src/search/word-list.ts';
 
 /** Those with a capital are names. */
@@ -40,6 +46,10 @@ describe('a word that stands nowhere may have been', () => {
     expect(near(typed, ...words)).toEqual(terms);
   });
 
+  test('nothing at all, and not just no word, where it is two slips away', () => {
+    expect(nearSpellings('zoeen', spellingsOf('zone'), false, () => 1)).toBeNull();
+  });
+
   test('five words at most, the most frequent first', () => {
     const words = ['fettle', 'kettle', 'lettle', 'mettle', 'nettle', 'settle'];
     const frequencyOf = (term: string): number => (term === 'SETTLE' ? 9 : 1);
@@ -65,8 +75,11 @@ describe('a compound that stands nowhere is taken for', () => {
   test.each([
     ['its two words', 'boathouse', ['boat', 'house'], ['BOAT', 'HOUSE']],
     ['its two words and what links them', 'Bevölkerungsgröße', ['bevölkerung', 'größe'], ['BEVÖLKERUNG', 'GRÖSSE']],
+    ['its two words and an n', 'Bauernhaus', ['bauer', 'haus'], ['BAUER', 'HAUS']],
+    ['a last word of four letters', 'houseboat', ['house', 'boat'], ['HOUSE', 'BOAT']],
     ['the longest last word', 'sandstonewall', ['sand', 'stonewall', 'sandstone', 'wall'], ['SAND', 'STONEWALL']],
-    ['nothing, if one of them is unknown', 'boathouse', ['boat'], undefined],
+    ['nothing, if the last of them is unknown', 'boathouse', ['boat'], undefined],
+    ['nothing, if the first of them is unknown', 'boathouse', ['house'], undefined],
     ['nothing, if one of them is shorter than four letters', 'carport', ['car', 'port'], undefined],
   ])('%s', (_, typed, words, terms) => {
     expect(compoundParts(typed, spellingsOf(...words), false)?.terms).toEqual(terms);
@@ -86,4 +99,23 @@ describe('a name that stands nowhere', () => {
     expect(compoundParts('Greenland', spellingsOf('green', 'land'), true)).toBeNull();
     expect(compoundParts('Wasserstand', spellingsOf('Wasser', 'Stand'), true)?.terms).toEqual(['WASSER', 'STAND']);
   });
+});
+
+test.each([
+  ['tide', true],
+  ["o'brien", true],
+  ['tid', false],
+  ['b2tide', false],
+  ['tide2', false],
+  ['tide'.repeat(11), false],
+])('whether “%s” may be misspelt: %s', (word, isIt) => {
+  expect(isSpellable(word)).toBe(isIt);
+});
+
+test.each([
+  ['Tide', true],
+  ['ǅungla', true],
+  ['eBay', false],
+])('whether “%s” has a capital: %s', (word, hasIt) => {
+  expect(isCapitalised(word)).toBe(hasIt);
 });

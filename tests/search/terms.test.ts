@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadLexicon } from '../../src/search/analysers.ts';
-import { foldWord, splitTerms, splitWords } from '../../src/search/terms.ts';
+import { foldWord, isLoneCharacter, splitTerms, splitWords } from '../../src/search/terms.ts';
 
 const english = await loadLexicon('en');
 const plain = await loadLexicon(null);
@@ -13,7 +13,7 @@ describe('a text is split into', () => {
     ['words without a possessive', 'Beijing’s ship’s', ['beij', 'ship']],
     ['words with an apostrophe inside', 'O’Brien don’t', ["o'brien", "don't"]],
     ['words without their hyphens', 'pro-US rat-like', ['pro', 'us', 'rat', 'like']],
-    ['bare letters', 'Lü Ningsi, Ἀθήνα, ёлка', ['lu', 'ningsi', 'αθηνα', 'елка']],
+    ['bare letters', 'Lü Ningsi, Huế, Ἀθήνα, ёлка', ['lu', 'ningsi', 'hue', 'αθηνα', 'елка']],
     ['full forms', 'ｆｕｌｌ ﬁne ①', ['full', 'fine', '1']],
     [
       'numbers without the marks of their thousands',
@@ -43,7 +43,7 @@ describe('a text is split into', () => {
     ['Chinese beside Latin', 'NFL是什么', ['nfl', '是什', '什么']],
     ['Thai words', 'แม่น้ำอยู่ที่ไหน', ['แม่น้ำ'.normalize('NFKC'), 'อยู่', 'ที่ไหน']],
     ['no Thai mark of a chapter', '๏ แม่น้ำ', ['แม่น้ำ'.normalize('NFKC')]],
-    ['words behind an elided article', 'l’eau qu’il dell’arte d’État', ['eau', 'il', 'arte', 'etat']],
+    ['words behind an elided article', 'l’eau qu’il dell’arte d’État all’alba', ['eau', 'il', 'arte', 'etat', 'alba']],
   ])('%s', (_, text, terms) => {
     expect(splitTerms(text, plain)).toEqual(terms);
   });
@@ -57,13 +57,43 @@ test.each([
   ['an auxiliary', 'did', true],
   ['a contraction', 'it’s', true],
   ['a question word with its possessive', 'What’s', true],
+  ['a contraction of a word that tells something', 'Let’s', true],
   ['a noun', 'tide', false],
 ])('%s is told from what tells something', (_, word, isStopWord) => {
   expect(splitWords(word, english).map((each) => each.isStopWord)).toEqual([isStopWord]);
 });
 
 test('a word is compared in lower case, with straight apostrophes, bare of article and possessive', () => {
-  expect(['BEIJING’S', 'L’Océan', 'don’t', 'Ｆ'].map(foldWord)).toEqual(['beijing', 'océan', "don't", 'f']);
+  expect(['BEIJING’S', 'L’Océan', 'd’Souza', 'don’t', 'Ｆ'].map(foldWord)).toEqual([
+    'beijing',
+    'océan',
+    'souza',
+    "don't",
+    'f',
+  ]);
+});
+
+test('each word is told where it stands, and whether it is a run', () => {
+  expect(splitWords('潮汐 2012-05-08: ที่แม่', english)).toEqual([
+    { start: 0, end: 2, terms: ['潮汐'], isRun: true, isStopWord: false },
+    { start: 3, end: 7, terms: ['2012'], isRun: false, isStopWord: false },
+    { start: 8, end: 10, terms: ['mai'], isRun: false, isStopWord: false },
+    { start: 11, end: 13, terms: ['8'], isRun: false, isStopWord: false },
+    { start: 15, end: 18, terms: ['ที่'], isRun: false, isStopWord: false },
+    { start: 18, end: 21, terms: ['แม่'], isRun: false, isStopWord: false },
+  ]);
+});
+
+test.each([
+  ['潮', true],
+  ['か', true],
+  ['カ', true],
+  ['한', true],
+  ['潮汐', false],
+  ['a', false],
+  ['ก', false],
+])('whether “%s” is a lone character of a run: %s', (term, isLone) => {
+  expect(isLoneCharacter(term)).toBe(isLone);
 });
 
 describe('in any text', () => {

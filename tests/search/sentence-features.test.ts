@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { splitPassages } from '../../src/passages/split-passages.ts';
+import { indexPassages } from '../../src/search/passage-index.ts';
+import { readQuery } from '../../src/search/query.ts';
+import { type SentenceFeatures, sentenceFeatures } from '../../src/search/sentence-features.ts';
+import { articleOf } from '../support/articles.ts';
+
+/** What a word tells that stands in the only passage, and what one tells that stands nowhere. */
+const [KNOWN, UNKNOWN] = [Math.log(1 + 0.5 / 1.5), Math.log(1 + 1.5 / 0.5)];
+/** How rare a word is that stands in one or in two of three sentences. */
+const [ONE_OF_THREE, TWO_OF_THREE] = [0.1 + Math.log(3), 0.1 + Math.log(3 / 2)];
+/** Of the five grams of “plague”, four stand in one of the two sentences, and ` pla` in none. */
+const ANTIPLAGUE = (4 * Math.log(2)) / (4 * Math.log(2) + Math.log(6));
+
+const NAVY = 'The navy left. The tide rose. The navy fell.';
+
+test.each([
+  ['rare', 'navy tide', NAVY, [TWO_OF_THREE / ONE_OF_THREE, 1, TWO_OF_THREE / ONE_OF_THREE]],
+  ['rare', 'twelve', 'The 12 ships rose. They fell.', [1, 0]],
+  ['typed', 'navy tide', NAVY, [Math.log(3 / 2), Math.log(3), Math.log(3 / 2)]],
+  ['lead', 'navy tide', NAVY, [TWO_OF_THREE * Math.sqrt(KNOWN / 2), 0, TWO_OF_THREE * Math.sqrt(KNOWN / 2)]],
+  ['carried', 'Which ships fell at Wolin?', 'There is Wolin. Ships fell. They rose.', [0, Math.sqrt(KNOWN / 3), 0]],
+  [
+    'letters',
+    'plague tide',
+    'The tide rose. An antiplague rose.',
+    [0, (UNKNOWN * ANTIPLAGUE) / Math.sqrt(UNKNOWN + KNOWN)],
+  ],
+  ['number', 'How many ships fell?', 'Ships fell. The 12 ships fell.', [0, 1]],
+  ['time', 'How many ships fell?', 'Ships fell. The 12 ships fell.', [0, 0]],
+  ['number', 'When did ships fall?', 'Ships fell. Ships fell in 1852.', [0, 0]],
+  ['time', 'When did ships fall?', 'Ships fell. Ships fell in 1852.', [0, 1]],
+] as const satisfies readonly (readonly [keyof SentenceFeatures, string, string, readonly number[]])[])(
+  'what “%s” is, of “%s”, in each sentence of “%s”',
+  async (feature, question, text, expected) => {
+    const [passage, ...others] = splitPassages(articleOf([text], { title: 'Almanac' }));
+    if (!passage || others.length > 0) throw new Error('not one passage');
+    const index = await indexPassages([passage]);
+    const features = sentenceFeatures(readQuery(question, 'en', index), passage, index);
+    expect(features.map((each) => each[feature])).toEqual(expected.map((each) => expect.closeTo(each, 10)));
+  },
+);

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { acronymsByFirst } from '../../src/search/acronyms.ts';
+import { loadLexicon } from '../../src/search/analysers.ts';
+import { authorTerms, createVocabulary, readTerms } from '../../src/search/vocabulary.ts';
+import { article, note, passage } from '../support/articles.ts';
+
+test('a passage stands in the index with the pairs of its runs and their last characters', async () => {
+  const acronyms = acronymsByFirst([{ short: 'dt', long: ['deep', 'tide'] }]);
+  const of = passage('The Deep tide: 潮汐表, 张.', {
+    article: article({ title: '潮汐 Almanac', authors: ['Ann Lee'], notes: [note('1', 'Laplace 汐')] }),
+    section: ['Harbours'],
+    noterefs: [{ label: '1', at: 8, note: 0 }],
+  });
+  const { fields, spelt, named } = readTerms(of, await loadLexicon('en'), acronyms);
+  expect(fields).toEqual([
+    ['the', 'deep', 'tide', 'dt', '潮汐', '汐表', '表', '张'],
+    ['laplac', '汐'],
+    ['almanac', 'harbour'],
+    ['潮汐', '汐'],
+    ['ann', 'lee'],
+  ]);
+  expect([...spelt]).toEqual(expect.arrayContaining(['deep\ndeep', 'tide\ntide']));
+  expect(named.has('deep')).toBe(true);
+  expect(named.has('tide')).toBe(false);
+});
+
+test('a name is an author’s where ten passages of his stand against each that speaks of it', () => {
+  const authored = new Map([
+    ['lee', 10],
+    ['tide', 9],
+    ['ann', 1],
+  ]);
+  const held = new Map([
+    ['lee', 1],
+    ['tide', 1],
+  ]);
+  expect([...authorTerms({ ...createVocabulary(), authored, held }).keys()]).toEqual(['lee', 'ann']);
+});
