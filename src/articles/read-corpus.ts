@@ -142,8 +142,8 @@ async function isOlder(path: string, milliseconds: number): Promise<boolean> {
   return Math.abs(Date.now() - written) >= milliseconds;
 }
 
-/** So many milliseconds after it was written, a file system's clock tells the next writing from it. */
-const TOLD_APART = 1000;
+/** So many milliseconds after it was written, any file system's clock tells the next writing from it: some count by two seconds. */
+const TOLD_APART = 3000;
 
 /** Another one whenever a file was written or replaced; `null` where that cannot be told. */
 async function stateOf(path: string): Promise<string | null> {

@@ -17,7 +17,8 @@ export function forLatest<Value>(
   end.addEventListener('abort', () => newer.abort(), { once: true });
 
   const after = async (before: Promise<void>, value: Value, wait: number, signal: AbortSignal): Promise<void> => {
-    await before;
+    // Whoever asked for that was told.
+    await before.catch(() => {});
     if (wait > 0) await sleep(wait, undefined, { signal }).catch(() => {});
     if (!signal.aborted) await work(value, signal);
   };

@@ -78,11 +78,7 @@ export function acronymsByFirst(acronyms: readonly Acronym[]): Acronyms {
   const byFirst = new Map<string, Acronym[]>();
   for (const acronym of acronyms) {
     const [first = ''] = acronym.long;
-    const same = byFirst.get(first) ?? [];
-    const isKnown = same.some(
-      ({ short, long }) => short === acronym.short && long.join(' ') === acronym.long.join(' '),
-    );
-    if (!isKnown) byFirst.set(first, [...same, acronym]);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), acronym]);
   }
   return byFirst;
 }

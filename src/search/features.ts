@@ -4,6 +4,7 @@ import type { Candidate, PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
 import type { Reading } from './read-passage.ts';
 import { type Unit, unitsOf } from './units.ts';
+import { sum } from './sum.ts';
 
 /**
  * What the order of the candidates is reckoned from. All but `score`, `typed` and `length` are shares of what the question's
@@ -212,5 +213,3 @@ function phraseShare({ tokens }: Query, index: PassageIndex): (reading: Reading)
   if (total === 0) return () => 0;
   return ({ says }) => sum(phrases.map(({ words, weight }) => (says(words) ? weight / total : 0)));
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -1,3 +1,5 @@
+import { sum } from './sum.ts';
+
 /** Four letters are seldom shared by chance, and few roots are shorter. */
 const LENGTH = 4;
 
@@ -21,5 +23,3 @@ export function sharesOf(grams: readonly string[], lines: readonly Pick<string, 
   const total = sum(rarities);
   return held.map((each) => (total > 0 ? sum(rarities.filter((_, of) => each[of])) / total : 0));
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);

@@ -1,7 +1,4 @@
-/**
- * Lines are asked for many words, and for many more groups of letters, by each question that reads them: what is made of a line once
- * answers most of these without looking through it.
- */
+/** What is made of a line once answers many questions about it without looking through it again. */
 
 /** By word, its places among others, ascending. */
 export function placesOf(words: readonly string[]): ReadonlyMap<string, readonly number[]> {
@@ -15,7 +12,7 @@ export function placesOf(words: readonly string[]): ReadonlyMap<string, readonly
 }
 
 /** Tells whether words stand side by side in a line, in which one space parts all words; it begins and ends with one. */
-export function wordsIn(line: string): (words: readonly string[]) => boolean {
+export function wordMatcher(line: string): (words: readonly string[]) => boolean {
   const own = line.slice(1, -1).split(' ');
   const places = placesOf(own);
   return (words) => {
@@ -29,7 +26,7 @@ export function wordsIn(line: string): (words: readonly string[]) => boolean {
 }
 
 /** A line that answers at once whether it holds four letters in a row. */
-export function lettersIn(line: string): Pick<string, 'includes'> {
+export function letterMatcher(line: string): Pick<string, 'includes'> {
   const keys = new Int32Array(2 ** Math.ceil(Math.log2(1.5 * line.length + 2)));
   for (let at = 0; at + LETTERS <= line.length; at++) {
     const key = keyOf(line, at);

@@ -5,6 +5,7 @@ import type { Query, QueryWord } from './query.ts';
 import type { RankedHit } from './rank.ts';
 import { isCapitalised } from './spellings.ts';
 import { type Unit, unitsOf } from './units.ts';
+import { sum } from './sum.ts';
 
 /** What tells a passage that answers from one that is only about the same. */
 export interface Doubts {
@@ -59,5 +60,3 @@ function isNumber({ terms }: QueryWord): boolean {
 function isName({ start, text }: QueryWord): boolean {
   return start > 0 && isCapitalised(text);
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -5,6 +5,7 @@ import type { Query, QueryWord } from './query.ts';
 import { RUN_WEIGHTS, WORD_WEIGHTS } from './ranking-weights.ts';
 import { isLoneCharacter } from './terms.ts';
 import { LONE_WEIGHT, SEAM_WEIGHT } from './units.ts';
+import { sum } from './sum.ts';
 
 /** A hit, and the terms of the question that stand in it. */
 export interface RankedHit extends Hit {
@@ -113,6 +114,4 @@ function weightOf({ terms, certainty }: QueryWord, index: PassageIndex): number 
   if (certainty < 1) return index.idf('');
   return greatest(terms.filter((term) => index.has(term)).map((term) => index.idf(term)));
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 const greatest = (numbers: readonly number[]): number => numbers.reduce((top, number) => Math.max(top, number), 0);

@@ -2,7 +2,7 @@ import type { Noteref, Passage, Span } from '../model.ts';
 import { splitSentences } from '../passages/sentences.ts';
 import type { Lexicon } from './analysers.ts';
 import { numbersIn } from './asked-kind.ts';
-import { lettersIn, placesOf, wordsIn } from './line.ts';
+import { letterMatcher, placesOf, wordMatcher } from './line.ts';
 import { spellingOf, splitTerms, splitWords } from './terms.ts';
 
 /** A passage as ranking and highlighting read it: token by token, a token being a word or a pair of a run. */
@@ -56,7 +56,7 @@ export function readPassage(passage: Passage, lexicon: Lexicon): Reading {
   const title = new Set(splitTerms([article.title, ...section].join('\n'), lexicon));
   const noted = sentences.map((each) => new Set(notesIn(passage, each).flatMap((note) => splitTerms(note, lexicon))));
   const [line = '', ...lines] = [spelt.flat(), ...spelt].map((each) => ` ${each.join(' ')} `);
-  const [says, letters, places] = [wordsIn(line), lettersIn(line), placesOf(terms)];
+  const [says, letters, places] = [wordMatcher(line), letterMatcher(line), placesOf(terms)];
   return { sentences, terms, spellings, sentenceOf, line, says, letters, places, lines, numbers, title, noted };
 }
 

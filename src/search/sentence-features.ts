@@ -6,6 +6,7 @@ import { pointsBack } from './pointing-back.ts';
 import type { Query } from './query.ts';
 import type { Reading } from './read-passage.ts';
 import { type Unit, unitsOf } from './units.ts';
+import { sum } from './sum.ts';
 
 /**
  * What the sentence that answers is told by, among those of its passage. `lead`, `carried`, `meant` and `letters` are shares of
@@ -114,5 +115,3 @@ function lettersIn(units: readonly Unit[], held: Grid<boolean>, lines: readonly 
     sum(units.map(({ weight }, of) => (held[of]?.[at] ? 0 : weight * (shares[of]?.[at] ?? 0)))),
   );
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Turn } from '../turns.ts';
 import { copyInto } from './counts.ts';
+import { sum } from './sum.ts';
 
 /** The postings of a term in one field: its documents, ascending, and how often it stands in each. */
 type Postings = readonly [field: number, documents: readonly number[], frequencies: readonly number[]];
@@ -182,5 +183,3 @@ function fromPostings(documents: readonly number[], frequencies: readonly number
   for (const [at, document] of documents.entries()) postings.set(document, frequencies[at] ?? 0);
   return postings;
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -16,10 +16,6 @@ export class WordList {
     this.#terms.set(word, term);
   }
 
-  entries(): Iterable<readonly [word: string, term: string]> {
-    return this.#terms;
-  }
-
   /**
    * All words that are so many slips away at most, and others: those whose length and letters do not rule it out. That is told
    * in some nanoseconds a word, where MiniSearch's walk through its tree takes many milliseconds.

@@ -51,8 +51,3 @@ test('acronyms that begin alike and differ in their letters or words are all kno
     { short: 'txp', long: ['text', 'exchange', 'protocol'] },
   ]);
 });
-
-test('an acronym that two articles spell out alike is known once', () => {
-  const twice = findAcronyms('Text Exchange Protocol (TEP), Text Exchange Protocol (TEP)', plain);
-  expect([twice.length, acronymsByFirst(twice).get('text')?.length]).toEqual([2, 1]);
-});

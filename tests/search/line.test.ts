@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lettersIn, placesOf, wordsIn } from '../../src/search/line.ts';
+import { letterMatcher, placesOf, wordMatcher } from '../../src/search/line.ts';
 
 const TIDES = ' the tide rises and the tide falls ';
 
@@ -12,7 +12,7 @@ test('the places of words are told, ascending', () => {
 });
 
 test('words stand side by side in a line, or do not', () => {
-  const says = wordsIn(TIDES);
+  const says = wordMatcher(TIDES);
   expect(says(['tide'])).toBe(true);
   expect(says(['the', 'tide', 'falls'])).toBe(true);
   expect(says(['tide', 'the'])).toBe(false);
@@ -24,7 +24,7 @@ test('letters are told as a line itself tells them, in any script', () => {
   const letters = fc.string({ unit: fc.constantFrom('a', 'b', ' ', 'é', 'ł', '口', '😀', '\0'), maxLength: 40 });
   fc.assert(
     fc.property(letters, letters, fc.nat(40), (line, other, at) => {
-      const marked = lettersIn(line);
+      const marked = letterMatcher(line);
       for (const looked of [other.slice(0, 4), line.slice(at, at + 4), line.slice(at, at + 7), '']) {
         expect(marked.includes(looked)).toBe(line.includes(looked));
       }

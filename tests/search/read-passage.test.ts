@@ -16,7 +16,7 @@ test('a passage is read token by token, each with its spelling and its sentence'
   expect(reading).toEqual({
     terms: [
       'tide',
-      'rise',
+      'rose',
       'in',
       'the',
       'u',
