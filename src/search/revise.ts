@@ -120,8 +120,7 @@ async function change(
 ): Promise<void> {
   await turn();
   if (!terms) return;
-  // The postings of a common word are many: one after the other is parted from those in use.
-  for (const field of terms.fields) for (const term of field) if (search.own(term)) await turn();
+  for (const term of terms.fields.flat()) if (!search.owns(term)) await search.own(term, turn);
   if (by === 1) search.put(id, terms.fields);
   else search.drop(id, terms.fields);
   countTerms(vocabulary, terms, by);

@@ -24,7 +24,6 @@ const LENGTHS_AT_ONCE = 1000;
  */
 export class StorableSearch extends MiniSearch<never> {
   readonly #terms = new Map<string, Fields>();
-  /** The terms whose postings are no other's. */
   readonly #own = new Set<string>();
 
   /** Takes up all that another one holds; the postings are shared until they are owned. */
@@ -35,18 +34,23 @@ export class StorableSearch extends MiniSearch<never> {
     await copyInto(this._fieldLength, other._fieldLength, turn);
   }
 
-  /**
-   * Parts the postings of a term from those of the index they were shared with, before they are changed.
-   * @returns whether that took time
-   */
-  own(term: string): boolean {
-    if (this.#own.has(term)) return false;
+  /** Whether the postings of a term are no other's. */
+  owns(term: string): boolean {
+    return this.#own.has(term);
+  }
+
+  /** Parts the postings of a term from those of the index they were shared with, before they are changed. */
+  async own(term: string, turn: Turn): Promise<void> {
     this.#own.add(term);
     const shared = this.#terms.get(term);
-    if (!shared) return false;
-    const copies = [...shared].map(([field, postings]) => [field, new Map(postings)] as const);
-    this.#terms.set(term, new Map(copies));
-    return true;
+    if (!shared) return;
+    const copies: Fields = new Map();
+    for (const [field, postings] of shared) {
+      const copy = new Map<number, number>();
+      await copyInto(copy, postings, turn);
+      copies.set(field, copy);
+    }
+    this.#terms.set(term, copies);
   }
 
   /** Adds a document, given the terms of each field, all of them owned. */
@@ -76,7 +80,7 @@ export class StorableSearch extends MiniSearch<never> {
   /** Makes it ready to be searched. */
   async settle(turn: Turn): Promise<void> {
     this._documentCount = this._documentIds.size;
-    this._avgFieldLength = averages([...this._fieldLength.values()]);
+    this._avgFieldLength = await averages(this._fieldLength, turn);
     await this.#plant(turn);
     this.#own.clear();
   }
@@ -147,10 +151,13 @@ function lengthOf(terms: readonly string[]): number {
 }
 
 /** Sums of whole numbers, which are the same in any order. */
-function averages(lengths: readonly (readonly number[])[]): number[] {
+async function averages(lengths: ReadonlyMap<number, readonly number[]>, turn: Turn): Promise<number[]> {
   const sums: number[] = [];
-  for (const each of lengths) for (const [field, length] of each.entries()) sums[field] = (sums[field] ?? 0) + length;
-  return sums.map((total) => total / lengths.length);
+  for (const each of lengths.values()) {
+    await turn();
+    for (const [field, length] of each.entries()) sums[field] = (sums[field] ?? 0) + length;
+  }
+  return sums.map((total) => total / lengths.size);
 }
 
 /** A node of a radix tree: by the letters that lead there its branches, and by none the value of the word that ends here. */
