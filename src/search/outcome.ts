@@ -41,8 +41,8 @@ const WEIGHTS: Signs = {
   held: 1.18,
   size: -1.45,
   runs: -1.2,
-  numbers: -4.76,
-  names: -3.19,
+  numbers: -4.74,
+  names: -3.21,
   negated: -5.53,
 };
 
