@@ -10,7 +10,10 @@ import { sum } from './sum.ts';
 /** A hit, and the terms of the question that stand in it. */
 export interface RankedHit extends Hit {
   readonly matched: ReadonlySet<string>;
-  /** The score without the names, which prove what a passage is about, and less that it answers. */
+  /**
+   * The score without the names, which prove what a passage is about, and less that it answers; and without what tells
+   * apart the passages of a large corpus alone.
+   */
   readonly proof: number;
 }
 
@@ -56,7 +59,7 @@ export function rank(query: Query, candidates: readonly Candidate[], index: Pass
     passage: candidate.passage,
     matched: candidate.matched,
     score: weigh(features, weights),
-    proof: weigh({ ...features, names: 0 }, weights),
+    proof: weigh({ ...features, names: 0, crowd: 0 }, weights),
   }));
   return bestFirst(hits);
 }
