@@ -3,6 +3,7 @@ import { createTurns, type Turn } from '../turns.ts';
 import { type Acronyms, acronymsByFirst } from './acronyms.ts';
 import { type Lexicon, loadLexicon, primaryLanguage } from './analysers.ts';
 import { type SearchPiece, StorableSearch } from './storable-search.ts';
+import { sum } from './sum.ts';
 import {
   createVocabulary,
   FIELDS,
@@ -53,6 +54,19 @@ export function createSearch(): StorableSearch {
     processTerm: (term) => term || null,
     searchOptions: { boost: BOOST, bm25: BM25, combineWith: 'OR' },
   });
+}
+
+/** What one term adds to the score of a document, as MiniSearch reckons it. */
+export function scoreOf(term: string, id: number, search: StorableSearch): number {
+  const { k, b, d } = BM25;
+  const boosts: Readonly<Record<string, number>> = BOOST;
+  return sum(
+    search.standingsOf(term, id).map(({ field, frequency, holders, relativeLength }) => {
+      const idf = Math.log(1 + (search.documentCount - holders + 0.5) / (holders + 0.5));
+      const saturated = (frequency * (k + 1)) / (frequency + k * (1 - b + b * relativeLength));
+      return (boosts[field] ?? 1) * idf * (d + saturated);
+    }),
+  );
 }
 
 /** What these very passages held when the pieces were made. */

@@ -2,12 +2,13 @@ import type { SearchResult } from 'minisearch';
 import type { ArticleId, Passage } from '../model.ts';
 import type { Acronyms } from './acronyms.ts';
 import type { Lexicon } from './analysers.ts';
-import { type Holdings, type IndexPiece, loadHoldings, piecesOf } from './holdings.ts';
+import { type Holdings, type IndexPiece, loadHoldings, piecesOf, scoreOf } from './holdings.ts';
 import { keepLast } from './keep-last.ts';
 import { type Reading, readPassage } from './read-passage.ts';
 import { revise } from './revise.ts';
 import { MOST_POSTINGS, spareTerms } from './spare-terms.ts';
 import { compoundParts, nearSpellings, type Substitute } from './spellings.ts';
+import { sum } from './sum.ts';
 import { isLoneCharacter } from './terms.ts';
 import { authorTerms, SEPARATOR } from './vocabulary.ts';
 
@@ -105,7 +106,9 @@ function toPassageIndex(holdings: Holdings, kept: Kept): PassageIndex {
       nearSpellings(word, spellings, isName, frequencyOf) ?? compoundParts(word, spellings, isName),
     search: (weights, article, most = Infinity) => {
       const { searched, spared } = spareTerms([...weights.keys()], frequencyOf, kept.mostPostings);
-      return takeBest(lookUp(holdings.search, searched, weights), most, (result) => {
+      const found = lookUp(holdings.search, searched, weights);
+      const results = spared.length > 0 ? withSpared(found, spared, weights, holdings.search) : found;
+      return takeBest(results, most, (result) => {
         const passage = passages[Number(result.id)];
         if (!passage || (article !== null && passage.article.id !== article)) return null;
         const matched = matchedIn(result, authors);
@@ -133,6 +136,23 @@ function lookUp(
   });
   for (const result of results) result.score /= result.queryTerms.length;
   return results.toSorted((a, b) => b.score - a.score);
+}
+
+/** So many of the best by the other terms are scored by the spared ones as well; few that lie below would rise so far. */
+const RESCORED = 300;
+
+/** Adds what the spared terms would have added; the order of the rest stays. */
+function withSpared(
+  results: readonly SearchResult[],
+  spared: readonly string[],
+  weights: ReadonlyMap<string, number>,
+  index: Holdings['search'],
+): readonly SearchResult[] {
+  const best = results.slice(0, RESCORED).map((result) => {
+    const more = spared.map((term) => (weights.get(term) ?? 1) * scoreOf(term, Number(result.id), index));
+    return { ...result, score: result.score + sum(more) };
+  });
+  return [...best.toSorted((a, b) => b.score - a.score), ...results.slice(RESCORED)];
 }
 
 /** The first results that make candidates: `most`, and those that are as good as the last of these. */

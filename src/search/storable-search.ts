@@ -9,6 +9,16 @@ type Postings = readonly [field: number, documents: readonly number[], frequenci
 /** By field, in which documents a term stands, and how often. */
 type Fields = Map<number, Map<number, number>>;
 
+/** How a term stands in one field of a document. */
+export interface Standing {
+  readonly field: string;
+  readonly frequency: number;
+  /** How many documents hold the term in this field. */
+  readonly holders: number;
+  /** Of the field, beside the average. */
+  readonly relativeLength: number;
+}
+
 /** A part of an index that is small enough to be written, or taken up, at one stretch. */
 export type SearchPiece =
   | readonly ['lengths', first: number, lengths: readonly (readonly number[])[]]
@@ -83,6 +93,20 @@ export class StorableSearch extends MiniSearch<never> {
     this._avgFieldLength = await averages(this._fieldLength, turn);
     await this.#plant(turn);
     this.#own.clear();
+  }
+
+  /** How a term stands in a document, by field. */
+  standingsOf(term: string, id: number): readonly Standing[] {
+    const fields = this.#terms.get(term);
+    return Object.entries(this._fieldIds).flatMap(([field, number]) => {
+      const postings = fields?.get(number);
+      const frequency = postings?.get(id);
+      if (!postings || frequency === undefined) return [];
+      const length = this._fieldLength.get(id)?.[number] ?? 1;
+      return [
+        { field, frequency, holders: postings.size, relativeLength: length / (this._avgFieldLength[number] ?? 1) },
+      ];
+    });
   }
 
   /** The documents that hold each of the terms, in whatever field. */
