@@ -138,7 +138,10 @@ function lookUp(
   return results.toSorted((a, b) => b.score - a.score);
 }
 
-/** So many of the best by the other terms are scored by the spared ones as well; few that lie below would rise so far. */
+/**
+ * So many of the best by the other terms, and those that are as good as the last of these, are scored by the spared ones as
+ * well; few that lie below would rise so far.
+ */
 const RESCORED = 300;
 
 /** Adds what the spared terms would have added; the order of the rest stays. */
@@ -148,11 +151,13 @@ function withSpared(
   weights: ReadonlyMap<string, number>,
   index: Holdings['search'],
 ): readonly SearchResult[] {
-  const best = results.slice(0, RESCORED).map((result) => {
+  const least = results[RESCORED - 1]?.score ?? 0;
+  const best = results.filter(({ score }) => score >= least);
+  const rescored = best.map((result) => {
     const more = spared.map((term) => (weights.get(term) ?? 1) * scoreOf(term, Number(result.id), index));
     return { ...result, score: result.score + sum(more) };
   });
-  return [...best.toSorted((a, b) => b.score - a.score), ...results.slice(RESCORED)];
+  return [...rescored.toSorted((a, b) => b.score - a.score), ...results.slice(best.length)];
 }
 
 /** The first results that make candidates: `most`, and those that are as good as the last of these. */
