@@ -10,15 +10,14 @@
  * A question counts as late when its first response comes more than three seconds after it was asked, and as lost when
  * none comes at all.
  */
-import { once } from 'node:events';
 import { appendFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { loadavg, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { type LoopbackDiscord, startLoopbackDiscord } from '../support/discord/loopback-discord.ts';
 import { HANG, refusal, RESET, type RestAnswer, TAKEN_AND_LOST, tooMany } from '../support/discord/route.ts';
+import { freePort } from '../support/free-port.ts';
 import { start } from '../support/run-program.ts';
 import { generateQuestions, writeCorpus } from './generated-corpus.ts';
 import { byLabels, quantile, type Samples, scrape } from './read-metrics.ts';
@@ -66,14 +65,6 @@ const before = registrations();
 const { program, ended } = start([], environment);
 await waitUntil(() => registrations() > before);
 console.log(`ready after ${((performance.now() - begun) / 1000).toFixed(1)} s with ${passages} passages`);
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  return typeof address === 'object' ? (address?.port ?? 0) : 0;
-}
 
 /** As after any start but the first: what was read and indexed is on disk. */
 async function fillCache(): Promise<void> {

@@ -32,6 +32,16 @@ afterEach(async () => {
   await rm(home, { recursive: true, force: true });
 });
 
+/** Once the folder is there again. */
+async function expectWatchedAgain(): Promise<void> {
+  await sleep(2500);
+  await mkdir(folder);
+  await sleep(5000);
+  const before = changes;
+  await writeFile(join(folder, 'a.txt'), 'The tide is back.');
+  await expect.poll(() => changes, { timeout: 3000 }).toBeGreaterThan(before);
+}
+
 test.each([
   ['a file is added', () => writeFile(join(folder, 'b.txt'), 'The tide is low.')],
   ['a file is changed', () => writeFile(join(folder, 'a.txt'), 'The tide is low.')],
@@ -65,22 +75,12 @@ test('tells nothing of hidden files', async () => {
 test('waits for a folder that has vanished, and watches it again', async () => {
   await rm(folder, { recursive: true });
   await expect.poll(() => changes, { timeout: 5000 }).toBeGreaterThan(1);
-  await sleep(2500);
-  await mkdir(folder);
-  await sleep(5000);
-  const before = changes;
-  await writeFile(join(folder, 'a.txt'), 'The tide is back.');
-  await expect.poll(() => changes, { timeout: 3000 }).toBeGreaterThan(before);
+  await expectWatchedAgain();
 });
 
 test('watches the folder again that is removed after its last file, unseen', async () => {
   await rm(join(folder, 'a.txt'));
   await expect.poll(() => changes, { timeout: 5000 }).toBeGreaterThan(1);
   await rm(folder, { recursive: true });
-  await sleep(2500);
-  await mkdir(folder);
-  await sleep(5000);
-  const before = changes;
-  await writeFile(join(folder, 'a.txt'), 'The tide is back.');
-  await expect.poll(() => changes, { timeout: 3000 }).toBeGreaterThan(before);
+  await expectWatchedAgain();
 });

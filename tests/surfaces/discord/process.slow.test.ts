@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { GatewayDispatchEvents } from 'discord.js';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { HOME } from '../../support/run-program.ts';
+import { freePort } from '../../support/free-port.ts';
+import { start } from '../../support/run-program.ts';
 import { type LoopbackDiscord, startLoopbackDiscord } from '../../support/discord/loopback-discord.ts';
 
 const TOKEN = 'a-token-that-nobody-may-see';
@@ -13,30 +14,11 @@ let bot: ChildProcess;
 let printed: string;
 
 /** Starts the program as `npm start` does, with a token. */
-function start(token: string, environment: Readonly<Record<string, string>> = {}): void {
+function startBot(token: string, environment: Readonly<Record<string, string>> = {}): void {
   printed = '';
-  bot = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
-    cwd: HOME,
-    env: {
-      ...process.env,
-      DISCORD_TOKEN: token,
-      DISCORD_GUILD_ID: '',
-      DISCORD_API_BASE: discord.baseUrl,
-      CORPUS_DIR: 'tests/fixtures/small-corpus',
-      ...environment,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const own = { DISCORD_TOKEN: token, DISCORD_API_BASE: discord.baseUrl, CORPUS_DIR: 'tests/fixtures/small-corpus' };
+  bot = start([], { ...own, ...environment }).program;
   for (const stream of [bot.stdout, bot.stderr]) stream?.on('data', (text: Buffer) => (printed += text.toString()));
-}
-
-/** A port that was free a moment ago. */
-async function freePort(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return String(typeof address === 'object' ? address?.port : 0);
 }
 
 const exitCode = async (): Promise<unknown> => (await once(bot, 'exit'))[0];
@@ -51,7 +33,7 @@ afterEach(async () => {
 });
 
 test.each(['SIGTERM', 'SIGINT'] as const)('%s in the middle of its work ends it in order', async (signal) => {
-  start(TOKEN);
+  startBot(TOKEN);
   await vi.waitUntil(() => printed.includes('registered'), { timeout: 15_000 });
   const asked = Promise.allSettled(
     Array.from({ length: 25 }, () =>
@@ -74,19 +56,19 @@ test.each(['SIGTERM', 'SIGINT'] as const)('%s in the middle of its work ends it 
 });
 
 test('a wrong token ends it with a failure, and is not printed', async () => {
-  start('a-wrong-token-that-nobody-may-see');
+  startBot('a-wrong-token-that-nobody-may-see');
   expect(await exitCode()).toBe(1);
   expect(printed).toContain('Discord does not accept DISCORD_TOKEN.');
   expect(printed).not.toContain('nobody-may-see');
 });
 
 test('its health and its counts are told from the start on: red until it is connected, and red without Discord', async () => {
-  const port = await freePort();
+  const port = String(await freePort());
   const ask = async (page: string): Promise<readonly [number, string]> => {
     const response = await fetch(`http://127.0.0.1:${port}/${page}`);
     return [response.status, await response.text()];
   };
-  start(TOKEN, { HEALTH_PORT: port });
+  startBot(TOKEN, { HEALTH_PORT: port });
   const asked = await vi.waitUntil(() => ask('readyz').catch(() => null), { timeout: 15_000 });
   expect(asked).toEqual([503, expect.stringContaining('"the bot has not logged in to Discord yet"')]);
   await vi.waitUntil(async () => (await ask('readyz'))[0] === 200, { timeout: 15_000 });
@@ -104,14 +86,14 @@ test('a port for its health that is taken ends it with a clear word', async () =
   const taken = createServer().listen(0, '127.0.0.1');
   await once(taken, 'listening');
   const address = taken.address();
-  start(TOKEN, { HEALTH_PORT: String(typeof address === 'object' ? address?.port : 0) });
+  startBot(TOKEN, { HEALTH_PORT: String(typeof address === 'object' ? address?.port : 0) });
   expect(await exitCode()).toBe(2);
   taken.close();
   expect(printed).toMatch(/^HEALTH_PORT cannot be used: Error: listen EADDRINUSE.*; choose another\.\n$/u);
 });
 
 test('it goes on after events that discord.js cannot read', async () => {
-  start(TOKEN);
+  startBot(TOKEN);
   await vi.waitUntil(() => printed.includes('registered'), { timeout: 15_000 });
   const interaction = { id: '4000000000000000001', application_id: '1', token: 't', version: 1, entitlements: [] };
   const user = { id: '3000000000000000001', username: 'ada', discriminator: '0', avatar: null };

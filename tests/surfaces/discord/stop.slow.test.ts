@@ -1,7 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { HOME } from '../../support/run-program.ts';
+import { start } from '../../support/run-program.ts';
 import { type LoopbackDiscord, startLoopbackDiscord } from '../../support/discord/loopback-discord.ts';
 import { HANG } from '../../support/discord/route.ts';
 
@@ -12,19 +12,10 @@ let discord: LoopbackDiscord;
 let bot: ChildProcess;
 let printed: string;
 
-function start(): void {
+function startBot(): void {
   printed = '';
-  bot = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
-    cwd: HOME,
-    env: {
-      ...process.env,
-      DISCORD_TOKEN: TOKEN,
-      DISCORD_API_BASE: discord.baseUrl,
-      CORPUS_DIR: CORPUS,
-      LOG_LEVEL: 'debug',
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const own = { DISCORD_TOKEN: TOKEN, DISCORD_API_BASE: discord.baseUrl, CORPUS_DIR: CORPUS, LOG_LEVEL: 'debug' };
+  bot = start([], own).program;
   for (const stream of [bot.stdout, bot.stderr]) stream?.on('data', (text: Buffer) => (printed += text.toString()));
 }
 
@@ -56,7 +47,7 @@ afterEach(async () => {
 });
 
 test('a stop does not wait for an answer that Discord never takes', async () => {
-  start();
+  startBot();
   await says('registered');
   await hang();
   const { code, seconds } = await stopped('SIGTERM');
@@ -67,7 +58,7 @@ test('a stop does not wait for an answer that Discord never takes', async () => 
 
 test('a stop does not wait for a login that hangs', async () => {
   discord.answerOnce('GET /gateway/bot', HANG);
-  start();
+  startBot();
   await says('Logging in');
   const { code, seconds } = await stopped('SIGTERM');
   expect([code, seconds < 3]).toEqual([0, true]);
@@ -77,7 +68,7 @@ test.each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const)('a second %s ends it at once', async (signal, expected) => {
-  start();
+  startBot();
   await says('registered');
   await hang();
   setTimeout(() => bot.kill(signal), 300);
