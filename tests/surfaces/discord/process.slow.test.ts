@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { freePort } from '../../support/free-port.ts';
 import { start } from '../../support/run-program.ts';
 import { type LoopbackDiscord, startLoopbackDiscord } from '../../support/discord/loopback-discord.ts';
+import { tooMany } from '../../support/discord/route.ts';
 
 const TOKEN = 'a-token-that-nobody-may-see';
 
@@ -68,6 +69,8 @@ test('its health and its counts are told from the start on: red until it is conn
     const response = await fetch(`http://127.0.0.1:${port}/${page}`);
     return [response.status, await response.text()];
   };
+  // Else it may be connected before it is asked.
+  discord.answerOnce('GET /gateway/bot', tooMany(2));
   startBot(TOKEN, { HEALTH_PORT: port });
   const asked = await vi.waitUntil(() => ask('readyz').catch(() => null), { timeout: 15_000 });
   expect(asked).toEqual([503, expect.stringContaining('"the bot has not logged in to Discord yet"')]);
