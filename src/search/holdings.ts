@@ -2,11 +2,10 @@ import type { Passage } from '../model.ts';
 import { createTurns, type Turn } from '../turns.ts';
 import { type Acronyms, acronymsByFirst } from './acronyms.ts';
 import { type Lexicon, loadLexicon, primaryLanguage } from './analysers.ts';
-import { type SearchPiece, StorableSearch } from './storable-search.ts';
-import { sum } from './sum.ts';
+import { createSearch } from './first-stage.ts';
+import type { SearchPiece, StorableSearch } from './storable-search.ts';
 import {
   createVocabulary,
-  FIELDS,
   SEPARATOR,
   spellingsOf,
   takeVocabularyPiece,
@@ -33,41 +32,6 @@ export interface Holdings {
 
 /** A part of what an index holds, as JSON can hold it. */
 export type IndexPiece = SearchPiece | VocabularyPiece;
-
-/**
- * Field weights and BM25+ parameters as measured on SQuAD and CMRC: a title helps a little; the pairs of characters of
- * a Chinese one, few of which are shared by chance, count in full. A note's words by half, which is judged, not measured:
- * a name that stands there alone is to be found, and a book's title is not to outdo what an article says. An author
- * counts as a title does.
- */
-const BOOST = { text: 1, notes: 0.5, title: 0.3, titleRuns: 1, authors: 0.3 } as const satisfies Record<
-  (typeof FIELDS)[number],
-  number
->;
-const BM25 = { k: 1.2, b: 0.8, d: 0.5 };
-
-export function createSearch(): StorableSearch {
-  return new StorableSearch({
-    fields: [...FIELDS],
-    storeFields: [],
-    tokenize: (terms) => terms.split(SEPARATOR),
-    processTerm: (term) => term || null,
-    searchOptions: { boost: BOOST, bm25: BM25, combineWith: 'OR' },
-  });
-}
-
-/** What one term adds to the score of a document, as MiniSearch reckons it. */
-export function scoreOf(term: string, id: number, search: StorableSearch): number {
-  const { k, b, d } = BM25;
-  const boosts: Readonly<Record<string, number>> = BOOST;
-  return sum(
-    search.standingsOf(term, id).map(({ field, frequency, holders, relativeLength }) => {
-      const idf = Math.log(1 + (search.documentCount - holders + 0.5) / (holders + 0.5));
-      const saturated = (frequency * (k + 1)) / (frequency + k * (1 - b + b * relativeLength));
-      return (boosts[field] ?? 1) * idf * (d + saturated);
-    }),
-  );
-}
 
 /** What these very passages held when the pieces were made. */
 export async function loadHoldings(passages: readonly Passage[], pieces: Iterable<IndexPiece>): Promise<Holdings> {

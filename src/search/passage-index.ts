@@ -2,15 +2,13 @@ import type { SearchResult } from 'minisearch';
 import type { ArticleId, Passage } from '../model.ts';
 import type { Acronyms } from './acronyms.ts';
 import type { Lexicon } from './analysers.ts';
-import { type Holdings, type IndexPiece, loadHoldings, piecesOf, scoreOf } from './holdings.ts';
+import { lookUp, MOST_SCORED } from './first-stage.ts';
+import { type Holdings, type IndexPiece, loadHoldings, piecesOf } from './holdings.ts';
 import { keepLast } from './keep-last.ts';
 import { type Reading, readPassage } from './read-passage.ts';
 import { revise } from './revise.ts';
-import { MOST_POSTINGS, spareTerms } from './spare-terms.ts';
 import { compoundParts, nearSpellings, type Substitute } from './spellings.ts';
-import { sum } from './sum.ts';
-import { isLoneCharacter } from './terms.ts';
-import { authorTerms, SEPARATOR } from './vocabulary.ts';
+import { authorTerms } from './vocabulary.ts';
 
 export type { IndexPiece } from './holdings.ts';
 
@@ -19,8 +17,6 @@ export interface Candidate {
   readonly passage: Passage;
   readonly score: number;
   readonly matched: ReadonlySet<string>;
-  /** Terms of the question that were too common to be looked up: the passage may hold them. */
-  readonly spared: readonly string[];
 }
 
 export interface PassageIndex {
@@ -63,26 +59,26 @@ const MOST_READINGS = 3000;
  * Indexes passages, in reading order, so that their words and those of their notes, titles and authors find them. Others
  * have their turns meanwhile.
  *
- * @param mostPostings  so many are looked through for one question; the bench tells what it is worth
+ * @param mostScored  so many are scored for one question; the bench tells what it is worth
  */
 export async function indexPassages(
   passages: readonly Passage[],
   onProgress?: OnProgress,
-  mostPostings = MOST_POSTINGS,
+  mostScored = MOST_SCORED,
 ): Promise<PassageIndex> {
   const holdings = await revise(await loadHoldings([], []), passages, onProgress);
-  return toPassageIndex(holdings, { mostPostings, read: keepLast(MOST_READINGS, readPassage) });
+  return toPassageIndex(holdings, { mostScored, read: keepLast(MOST_READINGS, readPassage) });
 }
 
 /** Makes the index of these very passages again from the pieces of one that was made before. */
 export async function loadPassages(passages: readonly Passage[], pieces: Iterable<IndexPiece>): Promise<PassageIndex> {
   const read = keepLast(MOST_READINGS, readPassage);
-  return toPassageIndex(await loadHoldings(passages, pieces), { mostPostings: MOST_POSTINGS, read });
+  return toPassageIndex(await loadHoldings(passages, pieces), { mostScored: MOST_SCORED, read });
 }
 
 /** What goes on from one index to the next. */
 interface Kept {
-  readonly mostPostings: number;
+  readonly mostScored: number;
   /** The next index is asked for the same passages. */
   readonly read: (passage: Passage, lexicon: Lexicon) => Reading;
 }
@@ -105,59 +101,17 @@ function toPassageIndex(holdings: Holdings, kept: Kept): PassageIndex {
     substitute: (word, isName) =>
       nearSpellings(word, spellings, isName, frequencyOf) ?? compoundParts(word, spellings, isName),
     search: (weights, article, most = Infinity) => {
-      const { searched, spared } = spareTerms([...weights.keys()], frequencyOf, kept.mostPostings);
-      const found = lookUp(holdings.search, searched, weights);
-      const results = spared.length > 0 ? withSpared(found, spared, weights, holdings.search) : found;
+      const isAsked = (id: number): boolean => article === null || passages[id]?.article.id === article;
+      const results = lookUp(holdings.search, weights, isAsked, Math.max(most, kept.mostScored));
       return takeBest(results, most, (result) => {
         const passage = passages[Number(result.id)];
-        if (!passage || (article !== null && passage.article.id !== article)) return null;
         const matched = matchedIn(result, authors);
-        return matched.size > 0 ? { passage, score: result.score, matched, spared } : null;
+        return passage && matched.size > 0 ? { passage, score: result.score, matched } : null;
       });
     },
     revise: async (next, onProgress) => toPassageIndex(await revise(holdings, next, onProgress), kept),
     pieces: () => piecesOf(holdings),
   };
-}
-
-/**
- * What holds any of the terms, best first. MiniSearch multiplies a score by the number of terms that matched, which,
- * measured, costs a point of hit@1.
- */
-function lookUp(
-  index: Holdings['search'],
-  terms: readonly string[],
-  weights: ReadonlyMap<string, number>,
-): readonly SearchResult[] {
-  const results = index.search(terms.join(SEPARATOR), {
-    boostTerm: (term) => weights.get(term) ?? 1,
-    // A lone character stands in no pair of its own: it finds the pairs that it begins.
-    prefix: isLoneCharacter,
-  });
-  for (const result of results) result.score /= result.queryTerms.length;
-  return results.toSorted((a, b) => b.score - a.score);
-}
-
-/**
- * So many of the best by the other terms, and those that are as good as the last of these, are scored by the spared ones as
- * well; few that lie below would rise so far.
- */
-const RESCORED = 300;
-
-/** Adds what the spared terms would have added; the order of the rest stays. */
-function withSpared(
-  results: readonly SearchResult[],
-  spared: readonly string[],
-  weights: ReadonlyMap<string, number>,
-  index: Holdings['search'],
-): readonly SearchResult[] {
-  const least = results[RESCORED - 1]?.score ?? 0;
-  const best = results.filter(({ score }) => score >= least);
-  const rescored = best.map((result) => {
-    const more = spared.map((term) => (weights.get(term) ?? 1) * scoreOf(term, Number(result.id), index));
-    return { ...result, score: result.score + sum(more) };
-  });
-  return [...rescored.toSorted((a, b) => b.score - a.score), ...results.slice(best.length)];
 }
 
 /** The first results that make candidates: `most`, and those that are as good as the last of these. */

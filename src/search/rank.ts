@@ -34,22 +34,20 @@ export function termWeights({ words, seams }: Query): ReadonlyMap<string, number
 /** So many of the first stage's best are read closely: of 7,500 questions, fifty would not put one more right passage first. */
 export const DEPTH = 40;
 
+/** So many are read at least, where there are so many: people may ask for more than one. */
+const FEWEST = 10;
+/** Of the others, none that has less of the best one's score: such a one has hardly ever come first, and reading takes time. */
+const LEAST_SHARE = 0.35;
+
 /** The candidates that the first stage likes best, each with what the order of them is reckoned from. */
 export function readClosely(query: Query, candidates: readonly Candidate[], index: PassageIndex): readonly Featured[] {
   const best = bestFirst(candidates).slice(0, DEPTH);
+  const least = LEAST_SHARE * (best[0]?.score ?? 0);
   return featuresOf(
     query,
-    best.map((candidate) => withSpared(candidate, index)),
+    best.filter(({ score }, at) => at < FEWEST || score >= least),
     index,
   );
-}
-
-/** What a candidate holds of the terms that were not looked up, too. */
-function withSpared(candidate: Candidate, index: PassageIndex): Candidate {
-  if (candidate.spared.length === 0) return candidate;
-  const { places, title, noted } = index.readingOf(candidate.passage);
-  const isHeld = (term: string): boolean => places.has(term) || title.has(term) || noted.some((note) => note.has(term));
-  return { ...candidate, matched: new Set([...candidate.matched, ...candidate.spared.filter(isHeld)]) };
 }
 
 /** The candidates that the first stage likes best, in the order of their features, weighed. */

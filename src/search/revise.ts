@@ -2,7 +2,8 @@ import type { Passage } from '../model.ts';
 import { createTurns, type Turn } from '../turns.ts';
 import { findAcronyms } from './acronyms.ts';
 import { count } from './counts.ts';
-import { acronymsOf, complete, createSearch, type Holdings, lexiconsOf } from './holdings.ts';
+import { createSearch } from './first-stage.ts';
+import { acronymsOf, complete, type Holdings, lexiconsOf } from './holdings.ts';
 import { copyVocabulary, countTerms, type PassageTerms, readTerms, SEPARATOR, type Vocabulary } from './vocabulary.ts';
 
 /**

@@ -9,14 +9,10 @@ type Postings = readonly [field: number, documents: readonly number[], frequenci
 /** By field, in which documents a term stands, and how often. */
 type Fields = Map<number, Map<number, number>>;
 
-/** How a term stands in one field of a document. */
-export interface Standing {
+/** The documents that hold a term in one field, and how often. */
+export interface FieldPostings {
   readonly field: string;
-  readonly frequency: number;
-  /** How many documents hold the term in this field. */
-  readonly holders: number;
-  /** Of the field, beside the average. */
-  readonly relativeLength: number;
+  readonly frequencies: ReadonlyMap<number, number>;
 }
 
 /** A part of an index that is small enough to be written, or taken up, at one stretch. */
@@ -90,23 +86,27 @@ export class StorableSearch extends MiniSearch<never> {
   /** Makes it ready to be searched. */
   async settle(turn: Turn): Promise<void> {
     this._documentCount = this._documentIds.size;
+    this._nextId = 1 + (await greatest(this._documentIds.keys(), turn));
     this._avgFieldLength = await averages(this._fieldLength, turn);
     await this.#plant(turn);
     this.#own.clear();
   }
 
-  /** How a term stands in a document, by field. */
-  standingsOf(term: string, id: number): readonly Standing[] {
-    const fields = this.#terms.get(term);
-    return Object.entries(this._fieldIds).flatMap(([field, number]) => {
-      const postings = fields?.get(number);
-      const frequency = postings?.get(id);
-      if (!postings || frequency === undefined) return [];
-      const length = this._fieldLength.get(id)?.[number] ?? 1;
-      return [
-        { field, frequency, holders: postings.size, relativeLength: length / (this._avgFieldLength[number] ?? 1) },
-      ];
-    });
+  /** No document has so great a number. */
+  get capacity(): number {
+    return this._nextId;
+  }
+
+  /** Where a term stands, field by field; with `isPrefix`, the terms that it begins as well. */
+  postingsOf(term: string, isPrefix: boolean): readonly FieldPostings[] {
+    const own = this.#terms.get(term);
+    const all = isPrefix ? [...this._index.atPrefix(term).values()] : own ? [own] : [];
+    return Object.entries(this._fieldIds).flatMap(([field, number]) =>
+      all.flatMap((fields) => {
+        const frequencies = fields.get(number);
+        return frequencies ? [{ field, frequencies }] : [];
+      }),
+    );
   }
 
   /** The documents that hold each of the terms, in whatever field. */
@@ -172,6 +172,15 @@ export class StorableSearch extends MiniSearch<never> {
 /** As MiniSearch reckons it, for which an empty field holds one empty term. */
 function lengthOf(terms: readonly string[]): number {
   return Math.max(1, new Set(terms).size);
+}
+
+async function greatest(ids: Iterable<number>, turn: Turn): Promise<number> {
+  let top = -1;
+  for (const id of ids) {
+    await turn();
+    top = Math.max(top, id);
+  }
+  return top;
 }
 
 /** Sums of whole numbers, which are the same in any order. */

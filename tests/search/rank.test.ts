@@ -13,7 +13,7 @@ import {
   readClosely,
   termWeights,
 } from '../../src/search/rank.ts';
-import { article, articleOf, note, paragraph, passage } from '../support/articles.ts';
+import { article, articleOf, passage } from '../support/articles.ts';
 
 test('the best comes first, and ties go to the lower article id, then to the lower passage number', () => {
   const hit = (id: string, number: number, score: number): Hit => ({
@@ -44,10 +44,20 @@ test('of two passages with the same words, the one comes first whose sentence ho
   expect(ranked.map(({ passage: { number } }) => number)).toEqual([2, 1]);
 });
 
-test('no more than forty passages are read closely', async () => {
-  const index = await indexPassages(splitPassages(articleOf(Array.from({ length: 60 }, () => SENTENCES[0] ?? ''))));
-  const query = readQuery('navy', 'en', index);
-  expect(rank(query, index.search(termWeights(query), null), index)).toHaveLength(40);
+test.each([
+  ['no more than forty', { alike: 60, others: 0 }, 40],
+  ['whatever has a third of the best one’s score, or more,', { alike: 14, others: 0 }, 14],
+  ['no others beyond ten', { alike: 4, others: 26 }, 10],
+  ['others up to ten', { alike: 4, others: 3 }, 7],
+])('%s of the candidates are read closely', async (_, { alike, others }, read) => {
+  const passages = splitPassages(articleOf(Array.from({ length: alike + others }, () => SENTENCES[0] ?? '')));
+  const index = await indexPassages(passages);
+  const candidates = passages.map((each, at) => ({
+    passage: each,
+    score: at === 0 ? 10 : at < alike ? 3.5 : 3.4,
+    matched: new Set(['navi']),
+  }));
+  expect(readClosely(readQuery('navy', 'en', index), candidates, index)).toHaveLength(read);
 });
 
 test.each([
@@ -58,21 +68,6 @@ test.each([
 ])('whether most words of “%s” are written in runs: %s', async (question, isInRuns) => {
   const index = await indexPassages(splitPassages(articleOf(SENTENCES)));
   expect(isWrittenInRuns(readQuery(question, null, index))).toBe(isInRuns);
-});
-
-test('a term that was too common to be looked up counts where the text, the title or a note holds it', async () => {
-  const cited = articleOf([], {
-    title: 'Northern Ports',
-    blocks: [paragraph('The navy sails.', { noterefs: [{ label: '1', at: 15, note: 0 }] })],
-    notes: [note('1', 'Seen in autumn.')],
-  });
-  const [only] = splitPassages(cited);
-  if (!only) throw new Error('no passage');
-  const index = await indexPassages([only]);
-  const spared = ['sail', 'port', 'autumn', 'spring'];
-  const found = [{ passage: only, score: 1, matched: new Set(['navi']), spared }];
-  const [read] = readClosely(readQuery('navy', 'en', index), found, index);
-  expect(read?.candidate.matched).toEqual(new Set(['navi', 'sail', 'port', 'autumn']));
 });
 
 const TIDES = articleOf([

@@ -6,13 +6,13 @@ import { SHOWN } from './peer.ts';
 /** The whole of an answer: the order, the confidence, the quotation and what is highlighted in it. */
 export const ibid: Peer = opening();
 
-/** Looks up every term of a question, however common. */
-export const ibidUnspared: Peer = opening(Infinity);
+/** Scores every passage that holds a term of the question. */
+export const ibidUnpruned: Peer = opening(Infinity);
 
-function opening(mostPostings?: number): Peer {
+function opening(mostScored?: number): Peer {
   return {
     open: async (passages) => {
-      const index = await indexPassages(passages, undefined, mostPostings);
+      const index = await indexPassages(passages, undefined, mostScored);
       const places = new Map(passages.map((passage, place) => [passage, place]));
       return {
         find: (question) => {
