@@ -7,18 +7,13 @@ import { type Unit, unitsOf } from './units.ts';
 import { sum } from './sum.ts';
 
 /**
- * What the order of the candidates is reckoned from. All but `score`, `crowd`, `typed` and `length` are shares of what the question's
+ * What the order of the candidates is reckoned from. All but `score`, `typed` and `length` are shares of what the question's
  * words weigh, 0 to 1, times the square root of that weight in nats: a share of twelve nats tells more than the same
  * share of three, though not four times as much.
  */
 export interface Features {
   /** The first stage’s score, as a logarithm: between poor candidates a difference tells more than between good ones. */
   readonly score: number;
-  /**
-   * The same, times the logarithm of how many thousands of passages there are: among many, some hold a question's words by
-   * chance, and what the first stage weighs finely, how often and in how long a text they stand, tells more. 0 among few.
-   */
-  readonly crowd: number;
   /** What stands in the text. */
   readonly text: number;
   /** What stands in its title or its notes alone, and so counts little in the first stage. */
@@ -50,7 +45,6 @@ export interface Features {
 
 export const FEATURE_NAMES = [
   'score',
-  'crowd',
   'text',
   'beside',
   'typed',
@@ -71,7 +65,6 @@ export interface Featured {
   readonly features: Features;
 }
 
-const FEW = 1000;
 const NEAR = 8;
 const LEAD = 4;
 
@@ -92,7 +85,6 @@ export function featuresOf(query: Query, candidates: readonly Candidate[], index
   const sightings = sight(units, candidates, index);
   const mass = Math.max(Number.MIN_VALUE, sum(units.map(({ weight }) => weight)));
   const scaled = (weight: number): number => weight / Math.sqrt(mass);
-  const crowd = Math.max(0, Math.log(index.size / FEW));
   const typedIn = typedShare(query);
   const asked = askedIn(query);
   const phraseIn = phraseShare(query, index);
@@ -104,10 +96,8 @@ export function featuresOf(query: Query, candidates: readonly Candidate[], index
     const isGiven = reading.numbers.map((numbers) => gives(numbers, asked));
     const elsewhere = heldInArticle.get(candidate.passage.article.id);
     const isInText = (at: number): boolean => (places[at]?.length ?? 0) > 0;
-    const score = Math.log(candidate.score / mass + 0.1);
     const features = {
-      score,
-      crowd: score * crowd,
+      score: Math.log(candidate.score / mass + 0.1),
       text: scaled(gainOf(units, isInText)),
       beside: scaled(gainOf(units, (at) => isHeld[at] && !isInText(at))),
       typed: typedIn(reading),

@@ -2,7 +2,7 @@ import type { Hit } from '../model.ts';
 import { FEATURE_NAMES, type Featured, type Features, featuresOf } from './features.ts';
 import type { Candidate, PassageIndex } from './passage-index.ts';
 import type { Query, QueryWord } from './query.ts';
-import { RUN_WEIGHTS, WORD_WEIGHTS } from './ranking-weights.ts';
+import { CROWD_WEIGHTS, RUN_WEIGHTS, WORD_WEIGHTS } from './ranking-weights.ts';
 import { isLoneCharacter } from './terms.ts';
 import { LONE_WEIGHT, SEAM_WEIGHT } from './units.ts';
 import { sum } from './sum.ts';
@@ -11,8 +11,8 @@ import { sum } from './sum.ts';
 export interface RankedHit extends Hit {
   readonly matched: ReadonlySet<string>;
   /**
-   * The score without the names, which prove what a passage is about, and less that it answers; and without what tells
-   * apart the passages of a large corpus alone.
+   * The score without the names, which prove what a passage is about, and less that it answers; and as it would be among
+   * few passages.
    */
   readonly proof: number;
 }
@@ -35,7 +35,7 @@ export function termWeights({ words, seams }: Query): ReadonlyMap<string, number
 export const DEPTH = 40;
 
 /** So many are read at least, where there are so many: people may ask for more than one. */
-const FEWEST = 10;
+const FEWEST = 16;
 /** Of the others, none that has less of the best one's score: such a one has hardly ever come first, and reading takes time. */
 const LEAST_SHARE = 0.35;
 
@@ -53,13 +53,34 @@ export function readClosely(query: Query, candidates: readonly Candidate[], inde
 /** The candidates that the first stage likes best, in the order of their features, weighed. */
 export function rank(query: Query, candidates: readonly Candidate[], index: PassageIndex): readonly RankedHit[] {
   const weights = isWrittenInRuns(query) ? RUN_WEIGHTS : WORD_WEIGHTS;
+  const amongMany = withCrowd(weights, crowdOf(index.size));
   const hits = readClosely(query, candidates, index).map(({ candidate, features }) => ({
     passage: candidate.passage,
     matched: candidate.matched,
-    score: weigh(features, weights),
-    proof: weigh({ ...features, names: 0, crowd: 0 }, weights),
+    score: weigh(features, amongMany),
+    proof: weigh({ ...features, names: 0 }, weights),
   }));
   return bestFirst(hits);
+}
+
+const FEW = 1000;
+
+/**
+ * How much more the features count that tell apart the passages of a large corpus: the logarithm of how many thousands there
+ * are, 0 among few. Among many, some hold a question's words by chance; how often, and in how long a text, tells more.
+ */
+export function crowdOf(passages: number): number {
+  return Math.max(0, Math.log(passages / FEW));
+}
+
+function withCrowd(weights: Features, crowd: number): Features {
+  const { score, text, phrase } = CROWD_WEIGHTS;
+  return {
+    ...weights,
+    score: weights.score + crowd * score,
+    text: weights.text + crowd * text,
+    phrase: weights.phrase + crowd * phrase,
+  };
 }
 
 export function isWrittenInRuns({ words }: Query): boolean {

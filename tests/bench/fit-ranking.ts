@@ -12,7 +12,7 @@ import { splitPassages } from '../../src/passages/split-passages.ts';
 import { FEATURE_NAMES, type Features } from '../../src/search/features.ts';
 import { indexPassages } from '../../src/search/passage-index.ts';
 import { readQuery } from '../../src/search/query.ts';
-import { readClosely, termWeights } from '../../src/search/rank.ts';
+import { crowdOf, readClosely, termWeights } from '../../src/search/rank.ts';
 import { type EvalSet, isAbout, readEvalSet } from './eval-set.ts';
 import { ablationTable, judgeHeldOut, withoutFeature } from './held-out.ts';
 import { resample } from './resampled-corpus.ts';
@@ -26,17 +26,19 @@ const WORD_SETS = ['squad-en', 'xquad-de', 'xquad-es'];
 const AMONG_MANY = { name: 'among many', set: 'squad-en', paragraphs: 10_000, everyNth: 4 };
 const RUN_SETS = ['xquad-zh'];
 const RIDGE = { words: 1, runs: 3 };
-/** The Chinese set has English titles, no notes, no capitals and few passages: what these are worth is known from words alone. */
-const TOLD_BY_WORDS: readonly string[] = ['crowd', 'beside', 'names'] satisfies readonly (keyof Features)[];
+/** The Chinese set has English titles, no notes and no capitals: what these are worth is known from words alone. */
+const TOLD_BY_WORDS: readonly string[] = ['beside', 'names'] satisfies readonly (keyof Features)[];
+/** What counts more, or less, the more passages there are. */
+const CROWDED = ['score', 'text', 'phrase'] as const satisfies readonly (keyof Features)[];
 
 /** What the first stage found for one question; `right` is −1 where the right passage was not among it. */
 interface Asked extends Choice {
   readonly set: string;
   /** The title of the article that it is about. */
   readonly about: string;
+  /** Of the corpus. */
+  readonly crowd: number;
 }
-
-const CROWD = FEATURE_NAMES.indexOf('crowd');
 
 type Fit = (asked: readonly Asked[]) => readonly number[];
 
@@ -47,16 +49,19 @@ async function main(): Promise<void> {
   const sets = (names: readonly string[]): readonly EvalSet[] => names.map((name) => readEvalSet(values.data, name));
   const inWords = await readAsked([...sets(WORD_SETS), amongMany(values.data)]);
   const inRuns = await readAsked(sets(RUN_SETS));
-  const wordWeights = fitWords(inWords);
   // Held-out articles are held out of both: the centre is fitted again without them.
   const fitRuns: Fit = (asked) => {
     const about = new Set(asked.map((each) => each.about));
     const known = fitWords(inWords.filter((each) => about.has(each.about)));
-    const centre = known.map((weight, at) => (TOLD_BY_WORDS.includes(FEATURE_NAMES[at] ?? '') ? weight : 0));
-    return fitFound(asked, RIDGE.runs, centre);
+    const isTold = (at: number): boolean =>
+      at >= FEATURE_NAMES.length || TOLD_BY_WORDS.includes(FEATURE_NAMES[at] ?? '');
+    const centre = known.map((weight, at) => (isTold(at) ? weight : 0));
+    return fitFound(asked.map(withCrowd), RIDGE.runs, centre);
   };
-  printWeights('WORD_WEIGHTS', wordWeights);
-  printWeights('RUN_WEIGHTS', fitRuns(inRuns));
+  const weights = fitWords(inWords);
+  console.log(`export const WORD_WEIGHTS: Features = ${named(FEATURE_NAMES, weights)};`);
+  console.log(`export const RUN_WEIGHTS: Features = ${named(FEATURE_NAMES, fitRuns(inRuns))};`);
+  console.log(`export const CROWD_WEIGHTS = ${named(CROWDED, weights.slice(FEATURE_NAMES.length))};`);
   printShares(inWords, fitWords);
   printShares(inRuns, fitRuns);
   if (!values.ablation) return;
@@ -85,6 +90,7 @@ async function readAsked(sets: readonly EvalSet[]): Promise<readonly Asked[]> {
       all.push({
         set: name,
         about: asked.title,
+        crowd: crowdOf(index.size),
         options: read.map(({ features }) => FEATURE_NAMES.map((feature) => features[feature])),
         right: read.findIndex(({ candidate }) => isAbout(candidate.passage, asked)),
         // Each set counts alike, however many questions it has.
@@ -95,24 +101,28 @@ async function readAsked(sets: readonly EvalSet[]): Promise<readonly Asked[]> {
   return all;
 }
 
+/** The features, and behind them those that count more, or less, the more passages there are. */
+function withCrowd({ options, crowd, ...each }: Asked): Asked {
+  const crowded = (option: readonly number[]): readonly number[] =>
+    CROWDED.map((name) => crowd * (option[FEATURE_NAMES.indexOf(name)] ?? 0));
+  return { ...each, crowd, options: options.map((option) => [...option, ...crowded(option)]) };
+}
+
 /** Fits the features among few passages, and then, among many, what is added by their number. */
 function fitWords(asked: readonly Asked[]): readonly number[] {
   const isAmongMany = ({ set }: Asked): boolean => set === AMONG_MANY.name;
-  const few = withoutFeature(
-    asked.filter((each) => !isAmongMany(each)),
-    CROWD,
-  );
+  const zeros = (names: readonly string[]): readonly number[] => names.map(() => 0);
   const weights = fitFound(
-    few,
+    asked.filter((each) => !isAmongMany(each)),
     RIDGE.words,
-    FEATURE_NAMES.map(() => 0),
+    zeros(FEATURE_NAMES),
   );
-  const many = asked.filter(isAmongMany).map(({ options, ...each }) => ({
+  const many = asked.filter(isAmongMany).map((each) => ({
     ...each,
-    options: options.map((option) => [scoreOf(weights, option), option[CROWD] ?? 0]),
+    options: withCrowd(each).options.map((option) => [scoreOf(weights, option), ...option.slice(FEATURE_NAMES.length)]),
   }));
-  const [all = 1, crowd = 0] = fitFound(many, RIDGE.words, [1, 0]);
-  return weights.with(CROWD, crowd / all);
+  const [all = 1, ...crowd] = fitFound(many, RIDGE.words, [1, ...zeros(CROWDED)]);
+  return [...weights, ...crowd.map((each) => each / all)];
 }
 
 function fitFound(asked: readonly Asked[], ridge: number, centre: readonly number[]): readonly number[] {
@@ -123,9 +133,8 @@ function fitFound(asked: readonly Asked[], ridge: number, centre: readonly numbe
   );
 }
 
-function printWeights(name: string, weights: readonly number[]): void {
-  const named = FEATURE_NAMES.map((feature, at) => `${feature}: ${Number((weights[at] ?? 0).toFixed(2))}`);
-  console.log(`export const ${name}: Features = { ${named.join(', ')} };`);
+function named(names: readonly string[], weights: readonly number[]): string {
+  return `{ ${names.map((name, at) => `${name}: ${Number((weights[at] ?? 0).toFixed(2))}`).join(', ')} }`;
 }
 
 interface Placed {
@@ -134,7 +143,7 @@ interface Placed {
 }
 
 function placesOf(asked: readonly Asked[], fit: Fit): readonly Placed[] {
-  return judgeHeldOut(asked, fit, (each, weights) => ({ set: each.set, place: placeOf(each, weights) }));
+  return judgeHeldOut(asked, fit, (each, weights) => ({ set: each.set, place: placeOf(withCrowd(each), weights) }));
 }
 
 /** The share of a set's questions, per cent, whose right passage comes before this place. */

@@ -120,17 +120,3 @@ test('what a passage lacks counts when other candidates of its article hold it, 
   const shares = read.map(({ candidate, features }) => [placeOf(candidate.passage), features.article > 0]);
   expect(Object.fromEntries(shares)).toEqual({ 'tides 1': true, 'tides 2': true, 'b 1': false });
 });
-
-test.each([
-  [30, 0],
-  [2718, 1],
-])('among %i passages the crowd adds %i times the score', async (passages, times) => {
-  const texts = Array.from(
-    { length: passages },
-    (_, at) => `Nobody ever counted harbour number ${at} of this long coast.`,
-  );
-  const index = await indexPassages(splitPassages(articleOf(texts)));
-  const query = readQuery('harbour 7', 'en', index);
-  const [first] = featuresOf(query, bestFirst(index.search(termWeights(query), null)).slice(0, 1), index);
-  expect((first?.features.crowd ?? NaN) / (first?.features.score ?? NaN)).toBeCloseTo(times, 3);
-});
