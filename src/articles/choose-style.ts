@@ -144,6 +144,7 @@ const UNCITED = 1e-6;
 /** A numbered list that happens to go on where the notes end, or to end where they begin, is none of them. */
 function trimChain(chain: readonly Candidate[], isCited: (note: Candidate) => boolean): readonly Candidate[] {
   let first = chain.findIndex(isCited);
+  if (first < 0) return [];
   let last = chain.findLastIndex(isCited);
   while (adjoins(chain[first - 1], chain[first])) first--;
   while (adjoins(chain[last], chain[last + 1])) last++;
