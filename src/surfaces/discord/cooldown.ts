@@ -5,37 +5,29 @@ export interface Cooldown {
 }
 
 interface Bucket {
-  tokens: number;
+  readonly tokens: number;
   /** When `tokens` was right, in milliseconds since 1970. */
-  at: number;
+  readonly at: number;
+  /** When a bucket has become full again, whose it was is forgotten. */
+  readonly forgetting: NodeJS.Timeout;
 }
 
-/** So many people are remembered before those are forgotten whose buckets are full again. */
-const MOST_PEOPLE = 10_000;
+const MINUTE = 60_000;
 
 /** A bucket of tokens for each person: full at first, and filled again evenly over a minute. Kept in memory alone. */
-export function createCooldown(perMinute: number, now: () => number = Date.now): Cooldown {
+export function createCooldown(perMinute: number): Cooldown {
   const buckets = new Map<string, Bucket>();
-  const millisecondsEach = 60_000 / perMinute;
-  const refill = (bucket: Bucket, moment: number): void => {
-    bucket.tokens = Math.min(perMinute, bucket.tokens + (moment - bucket.at) / millisecondsEach);
-    bucket.at = moment;
-  };
-  const forget = (moment: number): void => {
-    for (const [person, bucket] of buckets) {
-      refill(bucket, moment);
-      if (bucket.tokens >= perMinute) buckets.delete(person);
-    }
-  };
+  const millisecondsEach = MINUTE / perMinute;
   return {
     ask: (person) => {
-      const moment = now();
-      if (buckets.size >= MOST_PEOPLE) forget(moment);
-      const bucket = buckets.get(person) ?? { tokens: perMinute, at: moment };
-      buckets.set(person, bucket);
-      refill(bucket, moment);
-      if (bucket.tokens < 1) return Math.ceil(moment + (1 - bucket.tokens) * millisecondsEach);
-      bucket.tokens -= 1;
+      const at = Date.now();
+      const before = buckets.get(person);
+      const filled = before ? before.tokens + (at - before.at) / millisecondsEach : perMinute;
+      const tokens = Math.min(perMinute, filled);
+      if (tokens < 1) return Math.ceil(at + (1 - tokens) * millisecondsEach);
+      clearTimeout(before?.forgetting);
+      const forgetting = setTimeout(() => buckets.delete(person), MINUTE).unref();
+      buckets.set(person, { tokens: tokens - 1, at, forgetting });
       return null;
     },
   };
