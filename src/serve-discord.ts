@@ -1,6 +1,7 @@
 import { keptQuality } from './cache/kept-quality.ts';
 import type { Config, DiscordConfig } from './config.ts';
 import type { Edition } from './edition.ts';
+import type { LiveCorpus } from './live/live-corpus.ts';
 import type { OpenCorpus } from './open-corpus.ts';
 import { createLog } from './operations/log.ts';
 import { openOperations, type Operations } from './operations/open-operations.ts';
@@ -58,27 +59,33 @@ export async function serveDiscord(
     log.error({ error: describeError(error) }, 'Something failed that nobody waited for.');
   };
   process.on('unhandledRejection', goOn);
+  // Without a handler the signal would end the process while the articles are still being read.
+  let live: LiveCorpus<Edition> | null = null;
+  const reload = (): void => void live?.reload();
+  process.on('SIGHUP', reload);
   try {
     const opened = await open({ page: PLAIN, line: (text) => log.warn({}, text) });
     if (opened.edition.articles.length === 0) return FAILED;
-    const current = keepServing(opened, operations, log);
-    const library = { current: () => servedFrom(current(), version, config.cacheDir) };
+    const kept = keepServing(opened, operations, log);
+    live = kept;
+    const library = { current: () => servedFrom(kept.current(), version, config.cacheDir) };
     return await runBot(discord, { library, log, observer: operations.observer }, shutdown.signal);
   } finally {
     // Nothing need be watched any more.
     shutdown.abort();
     process.off('unhandledRejection', goOn);
+    process.off('SIGHUP', reload);
     await operations.close();
     void exitAfter(SETTLING, FAILED);
   }
 }
 
 /** Takes up what changes, and tells operations of each edition. */
-function keepServing({ edition, keepLive }: OpenCorpus, operations: Operations, log: Log): () => Edition {
+function keepServing({ edition, keepLive }: OpenCorpus, operations: Operations, log: Log): LiveCorpus<Edition> {
   const tellOf = ({ id, articles, passages }: Edition): void =>
     operations.serve({ id, articles: articles.length, passages: passages.length });
   tellOf(edition);
-  const live = keepLive({
+  return keepLive({
     log: (line) => log.info({}, line),
     renderProblem: (problem) => renderProblem(problem, PLAIN),
     looked: (outcome, served) => {
@@ -86,8 +93,6 @@ function keepServing({ edition, keepLive }: OpenCorpus, operations: Operations, 
       if (outcome === 'changed') tellOf(served);
     },
   });
-  process.on('SIGHUP', () => void live.reload());
-  return live.current;
 }
 
 const served = new WeakMap<Edition, Served>();

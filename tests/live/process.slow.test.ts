@@ -1,8 +1,9 @@
 import { mkdir, mkdtemp, rename, rm, symlink, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type LoopbackDiscord, startLoopbackDiscord } from '../support/discord/loopback-discord.ts';
+import { freePort } from '../support/free-port.ts';
 import { type Running, start } from '../support/run-program.ts';
 
 const TOKEN = 'a-token';
@@ -14,14 +15,18 @@ let discord: LoopbackDiscord;
 let bot: Running;
 let printed: string;
 
-/** Starts the bot on a corpus, and waits until it is ready. */
-async function startBot(corpus: string): Promise<void> {
-  const environment = { DISCORD_TOKEN: TOKEN, DISCORD_API_BASE: discord.baseUrl, CORPUS_DIR: corpus };
-  bot = start([], { ...environment, CACHE_DIR: join(home, 'cache') });
+function startOn(corpus: string, environment: Readonly<Record<string, string>> = {}): void {
+  const own = { DISCORD_TOKEN: TOKEN, DISCORD_API_BASE: discord.baseUrl, CORPUS_DIR: corpus };
+  bot = start([], { ...own, CACHE_DIR: join(home, 'cache'), ...environment });
   printed = '';
   for (const stream of [bot.program.stdout, bot.program.stderr]) {
     stream.on('data', (text: Buffer) => (printed += text.toString()));
   }
+}
+
+/** Starts the bot on a corpus, and waits until it is ready. */
+async function startBot(corpus: string): Promise<void> {
+  startOn(corpus);
   await expect.poll(() => printed, { timeout: 15_000 }).toContain('Invite');
 }
 
@@ -61,4 +66,20 @@ test.skipIf(process.platform === 'win32')('SIGHUP takes up what no watch can see
   bot.program.kill('SIGHUP');
   await prints('articles +1 ~0 -1');
   expect(printed).toContain(String.raw`Added: ports\n  Removed: tides`);
+});
+
+test.skipIf(process.platform === 'win32')('SIGHUP does no harm while the articles are still being read', async () => {
+  const port = String(await freePort());
+  for (let number = 0; number < 400; number++) {
+    await writeFile(join(home, 'corpus', `tide-${number}.html`), `<h1>Tide ${number}</h1><p>${TIDES}</p>`.repeat(20));
+  }
+  startOn(join(home, 'corpus'), { HEALTH_PORT: port });
+  const isUp = (): Promise<boolean> =>
+    fetch(`http://127.0.0.1:${port}/healthz`).then(
+      () => true,
+      () => false,
+    );
+  await vi.waitUntil(isUp, { interval: 5, timeout: 15_000 });
+  bot.program.kill('SIGHUP');
+  await expect.poll(() => printed, { timeout: 20_000 }).toContain('Invite');
 });
