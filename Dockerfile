@@ -16,7 +16,8 @@ ENV NODE_ENV=production \
     HEALTH_HOST=0.0.0.0 \
     HEALTH_PORT=9464
 COPY --from=packages /app/node_modules node_modules
-COPY package.json ./
+# What is kept in /cache is for these versions of the libraries.
+COPY package.json package-lock.json ./
 COPY src src
 USER node
 EXPOSE 9464

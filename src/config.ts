@@ -40,7 +40,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where relative paths begin. */
-export interface Places {
+export interface BaseFolders {
   /** The project's folder, which holds the sample corpus. */
   readonly home: string;
   /** Where the person stands; npm moves the working folder and tells this in `INIT_CWD`. */
@@ -55,7 +55,7 @@ export type ReadConfig =
  * Reads the configuration, or tells everything that is wrong with it. No problem repeats a value: it may be a secret.
  * @param environments  the first that sets a variable wins; empty counts as unset
  */
-export function readConfig(environments: readonly Environment[], { home, here }: Places): ReadConfig {
+export function readConfig(environments: readonly Environment[], { home, here }: BaseFolders): ReadConfig {
   const value: Value = (name) => environments.map((environment) => environment[name]?.trim()).find(Boolean) ?? null;
   const problems: string[] = [];
   const discord = readDiscord(value, problems);

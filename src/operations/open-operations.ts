@@ -1,7 +1,7 @@
 import type { Gateway, Observer } from '../surfaces/discord/observer.ts';
 import { whyNotAlive, whyNotReady } from './health.ts';
 import { createMetrics, type Reload, type ServedEdition } from './metrics.ts';
-import { closeStatusServer, type Place, startStatusServer } from './status-server.ts';
+import { closeStatusServer, type Address, startStatusServer } from './status-server.ts';
 
 /** What is told of the bot to those who run it. */
 export interface Operations {
@@ -13,8 +13,8 @@ export interface Operations {
   readonly close: () => Promise<void>;
 }
 
-/** Begins to count, and to tell of health at a place, if one is given. @throws if its port is taken */
-export async function openOperations(place: Place | null): Promise<Operations> {
+/** Begins to count, and to tell of health at an address, if one is given. @throws if its port is taken */
+export async function openOperations(address: Address | null): Promise<Operations> {
   const begun = Date.now();
   let articles: number | null = null;
   let gateway: Gateway = () => [];
@@ -25,7 +25,7 @@ export async function openOperations(place: Place | null): Promise<Operations> {
     ready: () => whyNotReady(vitals(), Date.now()),
     metrics: async () => ({ type: registry.contentType, text: await registry.metrics() }),
   };
-  const server = place && (await startStatusServer(pages, place));
+  const server = address && (await startStatusServer(pages, address));
   return {
     observer: { ...count, watch: (watched) => (gateway = watched) },
     serve: (edition) => {

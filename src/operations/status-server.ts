@@ -10,13 +10,13 @@ export interface StatusPages {
   readonly metrics: () => Promise<{ readonly type: string; readonly text: string }>;
 }
 
-export interface Place {
+export interface Address {
   readonly port: number;
   readonly host: string;
 }
 
 /** Serves `/healthz`, `/readyz` and `/metrics`, and nothing that anybody could change. @throws if the port is taken */
-export async function startStatusServer(pages: StatusPages, { port, host }: Place): Promise<Server> {
+export async function startStatusServer(pages: StatusPages, { port, host }: Address): Promise<Server> {
   // It has few and honest visitors: whoever dawdles is let go.
   const server = createServer({ requestTimeout: 5000, headersTimeout: 5000 }, listener(pages));
   server.maxConnections = 64;

@@ -14,12 +14,12 @@ export type MaybeButton = APIButtonComponentWithCustomId | null;
 const MOST_IN_A_ROW = 5;
 
 /** What all buttons of a message remember alike. */
-export type Memory = Omit<Press, 'action'>;
+export type ButtonState = Omit<Press, 'action'>;
 
 export function button(
   action: Action,
   label: string,
-  memory: Memory,
+  memory: ButtonState,
   { disabled = false }: { readonly disabled?: boolean } = {},
 ): APIButtonComponentWithCustomId {
   return {

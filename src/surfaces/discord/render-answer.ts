@@ -1,6 +1,6 @@
 import type { Answer, Citation, Quote } from '../../model.ts';
 import { distinctNotes, highlightLine, narrow } from '../quote-parts.ts';
-import { button, type ButtonRow, type MaybeButton, type Memory, rowsOf } from './buttons.ts';
+import { button, type ButtonRow, type MaybeButton, type ButtonState, rowsOf } from './buttons.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { cutText, fitsMessage } from './limits.ts';
 import { keyOf } from './passage-key.ts';
@@ -146,7 +146,7 @@ function answerButtons(
   words: Words,
 ): readonly ButtonRow[] {
   const place = at ?? 0;
-  const memory: Memory = { at: place, isReading: false, passage: keyOf(quote.passage), within };
+  const memory: ButtonState = { at: place, isReading: false, passage: keyOf(quote.passage), within };
   const last = foundIn(answer).length - 1;
   const step = (to: number, label: string): MaybeButton =>
     button('answer', label, { ...memory, at: Math.max(0, to) }, { disabled: to < 0 || to > last });
@@ -158,7 +158,7 @@ function answerButtons(
 
 function readingButtons(view: ReadingView, left: number, words: Words): readonly ButtonRow[] {
   const { quote, at, within } = view;
-  const memory: Memory = { at, isReading: true, passage: keyOf(quote.passage), within };
+  const memory: ButtonState = { at, isReading: true, passage: keyOf(quote.passage), within };
   return buttonsBelow(memory, { ...view, left }, [button('answer', words.buttons.backToResult, memory)], words);
 }
 
@@ -172,7 +172,7 @@ interface ShownQuote extends Pick<ReadingView, 'quote' | 'isPrivate' | 'canReadO
  * one place; the second about the results and the message.
  */
 function buttonsBelow(
-  memory: Memory,
+  memory: ButtonState,
   { quote, left, isPrivate, canReadOn, isFirst, isLast }: ShownQuote,
   leafing: readonly MaybeButton[],
   { buttons }: Words,

@@ -7,7 +7,6 @@ import { isServed } from './places.ts';
 import type { PlainMessage } from './plain-message.ts';
 import { BusyError } from './queue.ts';
 import { type Reply, toReply } from './reply.ts';
-
 import { readShown, type Shown } from './shown-message.ts';
 import { wordsFor } from './words/languages.ts';
 
@@ -34,13 +33,18 @@ export async function respondToMessage(message: Message, desk: StaffedDesk): Pro
     const reply = await converse(await readSaid(message), contextOf(request));
     await orPlain(send, reply, request.log);
   } catch (error) {
-    if (error instanceof BusyError) return void (await send(toReply([wordsFor(message.guild?.preferredLocale).busy])));
+    if (error instanceof BusyError) return await tellBusy(send, message, request);
     await tellFault(describeError(error, [message.content]), request, (id) =>
       send(toReply([wordsFor(message.guild?.preferredLocale).fault(id)])),
     );
   } finally {
     clearTimeout(typing);
   }
+}
+
+async function tellBusy(send: (reply: Reply) => Promise<unknown>, { guild }: Message, { log }: Request): Promise<void> {
+  log.warn({}, 'A question was turned away: too many wait.');
+  await send(toReply([wordsFor(guild?.preferredLocale).busy])).catch(() => {});
 }
 
 /** To everybody is not to the bot. */

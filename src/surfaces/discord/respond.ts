@@ -5,6 +5,7 @@ import { describeError } from './describe-error.ts';
 import { contextOf, receive, type Request, type StaffedDesk, tellFault } from './desk.ts';
 import { isServed } from './places.ts';
 import { BusyError } from './queue.ts';
+import { decodeTurn } from './render-list.ts';
 import { toReply } from './reply.ts';
 import { respondToPress } from './respond-to-press.ts';
 import { questionOf } from './shown-message.ts';
@@ -45,7 +46,7 @@ async function dispatch(interaction: RepliableInteraction, request: Request): Pr
   if (!isServed(places, interaction)) return await tell(words.notHere);
   if (interaction.isButton()) {
     await respondToPress(interaction, contextOf(request));
-    return observer.pressed(decodePress(interaction.customId)?.action ?? 'unknown');
+    return observer.pressed(actionOf(interaction.customId));
   }
   if (!interaction.isChatInputCommand() && !interaction.isMessageContextMenuCommand()) {
     return await tell(words.unknownButton);
@@ -61,6 +62,11 @@ async function dispatch(interaction: RepliableInteraction, request: Request): Pr
   }
   // A command of an older release that somebody's Discord still shows.
   await tell(words.unknownCommand);
+}
+
+/** What a button does, for the counts. */
+function actionOf(customId: string): string {
+  return decodePress(customId)?.action ?? (decodeTurn(customId) ? 'turn' : 'unknown');
 }
 
 /** Offers choices while somebody types; none is a choice, too, and better than an error. */

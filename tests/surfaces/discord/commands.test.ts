@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { commandsFor } from '../../../src/surfaces/discord/commands/all.ts';
 import type { Served } from '../../../src/surfaces/discord/library.ts';
 import { articleId } from '../../../src/model.ts';
@@ -81,6 +81,7 @@ describe('/articles', () => {
     const second = await bot.discord.press({ on: first, customId: String(next?.['custom_id']) });
     expect(second.callbackType).toBe(7);
     expect(second.text).toMatch(/Tide 10.*-# Page 2 of 3$/su);
+    await vi.waitUntil(() => bot.desk.told.includes('pressed turn'));
   });
 });
 
