@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { askedKindOf, gives, numbersIn } from '../../src/search/asked-kind.ts';
+import { splitPassages } from '../../src/passages/split-passages.ts';
+import { askedIn, askedKindOf, gives, numbersIn } from '../../src/search/asked-kind.ts';
+import { indexPassages } from '../../src/search/passage-index.ts';
+import { readQuery } from '../../src/search/query.ts';
+import { articleOf } from '../support/articles.ts';
 
 test.each([
   ['When did the navy leave?', 'time'],
@@ -40,4 +44,10 @@ test.each([
 ] as const)('%s is given or not', (_, kind, sentence, isGiven) => {
   const numbers = numbersIn(sentence, sentence.toLowerCase().split(/\W+/u));
   expect(gives(numbers, { kind, numbers: new Set(['1852', 'two']) })).toBe(isGiven);
+});
+
+test('what a question asks for is told with its own numbers, in figures and in words', async () => {
+  const index = await indexPassages(splitPassages(articleOf(['The ships left.'])));
+  const query = readQuery('How many of the two ships left in 1852?', 'en', index);
+  expect(askedIn(query)).toEqual({ kind: 'number', numbers: new Set(['1852', 'two']) });
 });
