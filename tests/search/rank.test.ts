@@ -63,7 +63,7 @@ test.each([
 test('a term that was too common to be looked up counts where the text, the title or a note holds it', async () => {
   const cited = articleOf([], {
     title: 'Northern Ports',
-    blocks: [paragraph('The navy sails.', { noterefs: [{ label: '1', at: 15, note: 0 }] })],
+    blocks: [paragraph('The navy sails. It left.', { noterefs: [{ label: '1', at: 15, note: 0 }] })],
     notes: [note('1', 'Seen in autumn.')],
   });
   const [only] = splitPassages(cited);
