@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { splitPassages } from '../../src/passages/split-passages.ts';
 import { indexPassages, type PassageIndex } from '../../src/search/passage-index.ts';
-import { loadHoldings, scoreOf } from '../../src/search/holdings.ts';
+import { acronymsOf, loadHoldings, scoreOf } from '../../src/search/holdings.ts';
 import { revise } from '../../src/search/revise.ts';
+import { createVocabulary } from '../../src/search/vocabulary.ts';
 import { articleOf } from '../support/articles.ts';
 
 test('a term adds to the score of a passage what MiniSearch finds it by', async () => {
@@ -41,4 +42,12 @@ test('terms that are spared count in the score of what the others find', async (
   expect(sparing.search(weights, null)[0]?.spared).toEqual(['tide', 'town']);
   expect(scores(sparing)[0]).toBeCloseTo(scores(whole)[0] ?? NaN, 10);
   expect(scores(sparing)[1]).toBeCloseTo(scores(whole)[1] ?? NaN, 10);
+});
+
+test('acronyms of the same first word are in the order of their letters, whichever was counted first', () => {
+  const keys = ['tt\ntide\ntable', 'tp\ntide\npaper'];
+  for (const counted of [keys, keys.toReversed()]) {
+    const acronyms = acronymsOf({ ...createVocabulary(), acronyms: new Map(counted.map((key) => [key, 1])) });
+    expect(acronyms.get('tide')?.map(({ short }) => short)).toEqual(['tp', 'tt']);
+  }
 });
