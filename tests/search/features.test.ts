@@ -68,7 +68,7 @@ test.each([
   ['sentence', 'navy port', 'A navy in a port.', 'A navy of a navy in a port.'],
   ['near', 'navy port', 'A navy in a port.', 'A port that has a navy.'],
   ['near', 'navy port', 'A navy in a port.', `${FAR} A navy in a port.`],
-  ['near', 'navy kimchi', 'A navy.', `A navy. ${FAR} A navy.`],
+  ['near', 'navy tides', 'A navy.', `A navy. ${FAR} A navy.`],
   ['near', 'port navy', 'A navy, as a sort is seen of that port.', `Navy. ${FAR} Port.`],
   [
     'near',
