@@ -86,5 +86,5 @@ export function askedIn({ question, tokens }: Query): Asked {
 /** Whether what holds these numbers gives what is asked for: one that the question does not hold; a time or a measure, in figures. */
 export function gives(numbers: ReadonlySet<string>, asked: Asked): boolean {
   if (asked.kind === null) return false;
-  return [...numbers].some((each) => !asked.numbers.has(each) && (asked.kind === 'number' || /^\d/u.test(each)));
+  return [...numbers].some((each) => !asked.numbers.has(each) && (asked.kind === 'number' || /\d/u.test(each)));
 }

@@ -50,7 +50,7 @@ export function readPassage(passage: Passage, lexicon: Lexicon): Reading {
     }
     // A number may have several terms, and is spelt once.
     if (spelling === null) spelt[sentence]?.push(...new Set(word.terms));
-    else if (word.terms.length > 0) spelt[sentence]?.push(spelling);
+    else spelt[sentence]?.push(spelling);
   }
   const numbers = sentences.map(({ start, end }, at) => numbersIn(text.slice(start, end), spelt[at] ?? []));
   const title = new Set(splitTerms([article.title, ...section].join('\n'), lexicon));

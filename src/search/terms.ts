@@ -111,7 +111,7 @@ function readWord(word: string, lexicon: Lexicon): Meaning {
   const otherwise = numberWords.get(folded);
   if (otherwise !== undefined) terms.push(numberTerm(otherwise) ?? stemmedTerm(otherwise, lexicon));
   // Lists hold `it's` as well as `it`.
-  const isStopWord = stopWords.has(folded) || (word.length > folded.length && stopWords.has(straighten(word)));
+  const isStopWord = stopWords.has(folded) || stopWords.has(straighten(word));
   return { terms, isStopWord, spelling: folded };
 }
 

@@ -36,10 +36,37 @@ test.each([
   ['de', 'schrieb', 'schreiben'],
   ['en', 'rose', 'roses'],
   ['de', 'Schloss', 'Schlösser'],
+  ['ar', 'السفينة', 'سفينة'],
+  ['bg', 'корабите', 'кораб'],
+  ['da', 'havnene', 'havn'],
+  ['el', 'λιμάνια', 'λιμάνι'],
+  ['es', 'puertos', 'puerto'],
+  ['fi', 'satamassa', 'satama'],
+  ['fr', 'navires', 'navire'],
+  ['hi', 'जहाजों', 'जहाज'],
+  ['hu', 'hajók', 'hajó'],
+  ['id', 'kapalnya', 'kapal'],
+  ['it', 'porti', 'porto'],
+  ['nl', 'dijken', 'dijk'],
+  ['no', 'havnene', 'havn'],
+  ['pt', 'portos', 'porto'],
+  ['ro', 'mareelor', 'maree'],
+  ['ru', 'волнами', 'волна'],
+  ['sv', 'hamnarna', 'hamn'],
+  ['tr', 'dalgalar', 'dalga'],
+  ['uk', 'хвилями', 'хвиля'],
 ])('in “%s”, “%s” is found by “%s”', async (language, form, other) => {
   const lexicon = await loadLexicon(language);
   const [terms, asked] = [splitTerms(form, lexicon), splitTerms(other, lexicon)];
   expect(asked.some((term) => terms.includes(term))).toBe(true);
+});
+
+test.each([
+  ['vi', true],
+  ['vi-VN', true],
+  ['fr', false],
+])('in “%s”, words keep their marks: %s', async (language, keepsMarks) => {
+  expect((await loadLexicon(language)).keepsMarks).toBe(keepsMarks);
 });
 
 test.each([

@@ -79,6 +79,11 @@ describe('an answer to a question that quotes', () => {
     const { quotes, nearest } = await ask('Did kimchi burn in “the market square”?');
     expect([...quotes, ...nearest].map(({ passage }) => placeOf(passage))[0]).toBe('tides 3');
     expect((await ask('Did “the market” burn with kimchi?')).confidence).toBeGreaterThan(0.1);
+    const other = await ask('Does a ship wait in “the market square”?');
+    expect([other.unmatched, [...other.quotes, ...other.nearest].map(({ passage }) => placeOf(passage))[0]]).toEqual([
+      [],
+      'tides 3',
+    ]);
   });
 
   test('tells what is lacking in the order of the question', async () => {

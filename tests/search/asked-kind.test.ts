@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { askedKindOf, gives, numbersIn } from '../../src/search/asked-kind.ts';
+import { splitPassages } from '../../src/passages/split-passages.ts';
+import { askedIn, askedKindOf, gives, numbersIn } from '../../src/search/asked-kind.ts';
+import { indexPassages } from '../../src/search/passage-index.ts';
+import { readQuery } from '../../src/search/query.ts';
+import { articleOf } from '../support/articles.ts';
 
 test.each([
   ['When did the navy leave?', 'time'],
@@ -20,13 +24,23 @@ test.each([
   ['В каком году они ушли?', 'time'],
   ['渔民有多少人？', 'number'],
   ['他们什么时候离开？', 'time'],
+  ['他们哪一年离开？', 'time'],
+  ['他们哪年离开？', 'time'],
+  ['船几月出发？', 'time'],
+  ['在哪个世纪？', 'time'],
+  ['船有多长？', 'number'],
   ['船はいつ出ましたか', 'time'],
+  ['何世紀ですか', 'time'],
+  ['何人いますか', 'number'],
+  ['배는 몇 년에 떠났습니까', 'time'],
+  ['배는 몇년에 떠났습니까', 'time'],
 ] as const)('“%s” asks for a %s', (question, kind) => {
   expect(askedKindOf(question)).toBe(kind);
 });
 
 test.each([
   ['a numeral', 'number', 'It held 29 men.', true],
+  ['a single digit', 'number', 'It held 7 men.', true],
   ['a number in words', 'number', 'It held twelve men.', true],
   ['a number in Chinese', 'number', '渔民有三人。', true],
   ['a number that the question holds', 'number', 'It held men in 1852.', false],
@@ -40,4 +54,10 @@ test.each([
 ] as const)('%s is given or not', (_, kind, sentence, isGiven) => {
   const numbers = numbersIn(sentence, sentence.toLowerCase().split(/\W+/u));
   expect(gives(numbers, { kind, numbers: new Set(['1852', 'two']) })).toBe(isGiven);
+});
+
+test('what a question asks for is told with its own numbers, in figures and in words', async () => {
+  const index = await indexPassages(splitPassages(articleOf(['The ships left.'])));
+  const query = readQuery('How many of the two ships left in 1852?', 'en', index);
+  expect(askedIn(query)).toEqual({ kind: 'number', numbers: new Set(['1852', 'two']) });
 });

@@ -28,6 +28,7 @@ const FAR = 'It was dark. '.repeat(4);
 describe('a passage has more of', () => {
   test.each([
     ['text', 'when it holds more of the question', 'navy port', 'A navy in a port.', 'A navy in a bay.'],
+    ['text', 'when it holds a number in another writing', 'twelve', 'All 12 ships.', 'All the ships.'],
     ['typed', 'when its words are spelt as typed', 'detained ships', 'Detained ships.', 'Detaining a ship.'],
     ['typed', 'when it holds the stop words, too', 'ships to a port', 'Ships to a port.', 'Ships, or the port.'],
     ['given', 'when it gives the number asked for', 'how many ships', 'In all 29 ships.', 'In all the ships.'],
@@ -41,9 +42,18 @@ describe('a passage has more of', () => {
     ['sentence', 'when one sentence holds it', 'navy port', 'A navy in a port.', 'A navy. A port.'],
     ['near', 'when few words part it', 'navy port', 'A navy in a port.', 'A navy of a sort that is seen in a port.'],
     ['lead', 'when it begins with it', 'navy', 'A navy in a port.', 'In a port lies a navy.'],
+    ['lead', 'when it stands fourth, and not fifth', 'navy', 'In a port: navy ships.', 'In a big port: navy.'],
+    [
+      'lead',
+      'when a number is written in either way',
+      'twelve',
+      '12 ships in a port, or twelve.',
+      'In a big port: 12, or twelve.',
+    ],
     ['phrase', 'when its words, stop words too, stand in a row', 'navy in a port', 'Navy in a port.', 'Port, a navy.'],
     ['letters', 'when another word is made of the same letters', 'plague', 'Antiplague things.', 'Antidote things.'],
     ['letters', 'when a character of a pair stands there', '宣称', '他声称。', '他说话。'],
+    ['names', 'when it holds a number in another writing', 'The Twelve', 'All 12 ships.', 'All the ships.'],
     ['names', 'when it holds the names', 'which ships of Wolin', 'The Wolin.', 'The ships.'],
     ['length', 'when it is longer', 'navy', 'A navy in a port.', 'A navy.'],
   ] as const)('“%s” %s', async (...[feature, , question, first, second]) => {
@@ -54,8 +64,12 @@ describe('a passage has more of', () => {
 
 test.each([
   ['sentence', 'navy port', 'A navy in a port.', 'A port with a navy.'],
+  ['sentence', 'navy port', 'A navy in a port.', 'It is. A navy in a port.'],
+  ['sentence', 'navy port', 'A navy in a port.', 'A navy of a navy in a port.'],
   ['near', 'navy port', 'A navy in a port.', 'A port that has a navy.'],
-  ['near', 'navy port', 'A navy, as a sort is seen of that port.', `Navy. ${FAR} Port.`],
+  ['near', 'navy port', 'A navy in a port.', `${FAR} A navy in a port.`],
+  ['near', 'navy tides', 'A navy.', `A navy. ${FAR} A navy.`],
+  ['near', 'port navy', 'A navy, as a sort is seen of that port.', `Navy. ${FAR} Port.`],
   [
     'near',
     'port navy tide moon',
@@ -75,6 +89,23 @@ test('neighbouring words count by what both tell, where they stand side by side,
     expect.closeTo((Math.sqrt(mass) * 2 * held) / (3 * held + lacked)),
     0,
   ]);
+});
+
+test('letters count the more, the fewer passages hold them, in the very word or in another', async () => {
+  const [plague, nobody] = [Math.log(1 + 1.5 / 1.5), Math.log(1 + 0.5 / 2.5)];
+  // Of the five grams of “plague”, both passages hold four, and one holds ` pla`.
+  const share = (4 * Math.log(3 / 2.5)) / (4 * Math.log(3 / 2.5) + Math.log(3 / 1.5));
+  expect(await compare('letters', 'plague nobody', 'Antiplague things.', 'A plague.')).toEqual([
+    expect.closeTo((plague * share) / Math.sqrt(plague + nobody)),
+    0,
+  ]);
+});
+
+test('a number of the title stands in every sentence, in whatever writing', async () => {
+  const index = await indexPassages(splitPassages(articleOf(['The tide rises.'], { title: 'The 12' })));
+  const query = readQuery('twelve rises', 'en', index);
+  const [first] = featuresOf(query, bestFirst(index.search(termWeights(query), null)), index);
+  expect(first?.features.sentence).toBeCloseTo(Math.sqrt(index.idf('12') + index.idf('rise')));
 });
 
 test('a word of the title counts once in a sentence that holds it, too', async () => {

@@ -8,6 +8,10 @@ test.each(['en', 'de'])('no form in “%s” is itself a word with forms, or a f
   expect(forms.size).toBeGreaterThan(100);
 });
 
+test.each(['en', 'de'])('no word or form in “%s” is empty', (language) => {
+  expect([...irregularForms(language)].flat()).not.toContain('');
+});
+
 test('a language without a table has no irregular forms', () => {
   expect(irregularForms('xx').size).toBe(0);
 });

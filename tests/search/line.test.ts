@@ -18,6 +18,21 @@ test('words stand side by side in a line, or do not', () => {
   expect(says(['tide', 'the'])).toBe(false);
   expect(says(['falls', 'the'])).toBe(false);
   expect(says(['fall'])).toBe(false);
+  expect(says([''])).toBe(false);
+});
+
+test('any four letters of a line are found, the first and the last among them', () => {
+  const line = ' the quick brown fox jumps over the lazy dog ';
+  const { includes } = letterMatcher(line);
+  const fours = Array.from({ length: line.length - 3 }, (_, at) => line.slice(at, at + 4));
+  expect(fours.filter((letters) => !includes(letters))).toEqual([]);
+});
+
+test.each([
+  ['łłłł', 'ɂłłł'],
+  ['tide', 'ide\0'],
+])('of “%s” no letters are taken for “%s”', (line, letters) => {
+  expect(letterMatcher(line).includes(letters)).toBe(false);
 });
 
 test('letters are told as a line itself tells them, in any script', () => {

@@ -9,6 +9,7 @@ test.each([
   ['es', 'Ningún barco', 'La noche'],
   ['fr', 'Il n’est pas haut.', 'Une nef, un pas'],
   ['it', 'Non è alto.', 'Nonno e nonna'],
+  ['it', 'Non ce n’è.', 'Ce n’è uno.'],
   ['pt', 'O mar na\u0303o sobe.', 'O nome do mar'],
   ['ru', 'Море не растёт.', 'Море и небо'],
   ['zh', '潮水没有涨。', '潮水涨了。'],

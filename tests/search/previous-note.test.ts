@@ -29,6 +29,7 @@ describe('a note is none when it begins', () => {
   test.each([
     'Ibidapo, Lagos.',
     'ID cards were rare.',
+    'Madrid. 1936.',
     'Idem, Ports.',
     'See ibid.',
     'Ebbe und Flut.',

@@ -11,6 +11,7 @@ test.each([
   ['Chinese words, of which some only ask', '泡菜的食谱是什么', ['泡菜', '食谱']],
   ['a name that no dictionary holds', '吕宁思', ['吕宁思']],
   ['what Japanese writes in hiragana alone, which binds', '津波とは何ですか', ['津波']],
+  ['a Japanese word of which hiragana is but the beginning or the end', '船がお茶を運ぶ', ['船', 'お茶', '運ぶ']],
   ['a Korean word, particle and all', '김치를', ['김치를']],
   ['a Korean word that asks', '무엇인가', []],
 ])('a run is parted at %s', (_, run, words) => {

@@ -3,7 +3,7 @@ import { splitPassages } from '../../src/passages/split-passages.ts';
 import { indexPassages } from '../../src/search/passage-index.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { type SentenceFeatures, sentenceFeatures } from '../../src/search/sentence-features.ts';
-import { articleOf } from '../support/articles.ts';
+import { article, articleOf, note, paragraph } from '../support/articles.ts';
 
 /** What a word tells that stands in the only passage, and what one tells that stands nowhere. */
 const [KNOWN, UNKNOWN] = [Math.log(1 + 0.5 / 1.5), Math.log(1 + 1.5 / 0.5)];
@@ -20,6 +20,7 @@ test.each([
   ['typed', 'navy tide', NAVY, [Math.log(3 / 2), Math.log(3), Math.log(3 / 2)]],
   ['lead', 'navy tide', NAVY, [TWO_OF_THREE * Math.sqrt(KNOWN / 2), 0, TWO_OF_THREE * Math.sqrt(KNOWN / 2)]],
   ['carried', 'Which ships fell at Wolin?', 'There is Wolin. Ships fell. They rose.', [0, Math.sqrt(KNOWN / 3), 0]],
+  ['meant', 'Which ships fell at Wolin?', 'There is Wolin. Ships fell. They rose.', [0, 0, 2 * Math.sqrt(KNOWN / 3)]],
   [
     'letters',
     'plague tide',
@@ -28,6 +29,8 @@ test.each([
   ],
   ['number', 'How many ships fell?', 'Ships fell. The 12 ships fell.', [0, 1]],
   ['time', 'How many ships fell?', 'Ships fell. The 12 ships fell.', [0, 0]],
+  ['measure', 'How many ships fell?', 'Ships fell. The 12 ships fell.', [0, 0]],
+  ['measure', 'What is the height of ships?', 'Ships fell. The ships have 12.', [0, 1]],
   ['number', 'When did ships fall?', 'Ships fell. Ships fell in 1852.', [0, 0]],
   ['time', 'When did ships fall?', 'Ships fell. Ships fell in 1852.', [0, 1]],
 ] as const satisfies readonly (readonly [keyof SentenceFeatures, string, string, readonly number[]])[])(
@@ -40,3 +43,13 @@ test.each([
     expect(features.map((each) => each[feature])).toEqual(expected.map((each) => expect.closeTo(each, 10)));
   },
 );
+
+test('a word of the title tells a tenth, and one of a note half, a number in whatever writing', async () => {
+  const text = 'The tide rose. The 7 rose. The navy rose.';
+  const noted = paragraph(text, { noterefs: [{ label: '1', at: 14, note: 0 }] });
+  const [passage] = splitPassages(article({ title: 'Almanac 7', blocks: [noted], notes: [note('1', '12 ports')] }));
+  if (!passage) throw new Error('no passage');
+  const index = await indexPassages([passage]);
+  const features = sentenceFeatures(readQuery('twelve, seven, navy', 'en', index), passage, index);
+  expect(features.map(({ rare }) => rare)).toEqual([0.5, 0.1, 1].map((each) => expect.closeTo(each, 10)));
+});

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { acronymsByFirst } from '../../src/search/acronyms.ts';
 import { loadLexicon } from '../../src/search/analysers.ts';
-import { authorTerms, createVocabulary, readTerms } from '../../src/search/vocabulary.ts';
+import { authorTerms, createVocabulary, readTerms, spellingsOf } from '../../src/search/vocabulary.ts';
+import { createTurns } from '../../src/turns.ts';
 import { article, note, passage } from '../support/articles.ts';
 
 test('a passage stands in the index with the pairs of its runs and their last characters', async () => {
@@ -35,4 +36,19 @@ test('a name is an author’s where ten passages of his stand against each that 
     ['tide', 1],
   ]);
   expect([...authorTerms({ ...createVocabulary(), authored, held }).keys()]).toEqual(['lee', 'ann']);
+});
+
+test('a spelling has the term that most passages hold, or the first of two by its letters', async () => {
+  const spelt = new Map([
+    ['tide\ntide', 1],
+    ['tide\ntid', 2],
+    ['sand\nsand', 2],
+    ['sand\nsan', 1],
+    ['mole\nmole', 1],
+    ['mole\nmol', 1],
+    ['quay\nqua', 1],
+    ['quay\nquay', 1],
+  ]);
+  const words = await spellingsOf({ ...createVocabulary(), spelt }, createTurns());
+  expect(['tide', 'sand', 'mole', 'quay'].map((word) => words.get(word))).toEqual(['tid', 'sand', 'mol', 'qua']);
 });

@@ -17,7 +17,8 @@ test('a word has the term that it was given last', () => {
 });
 
 test('words of other lengths or letters are not similar', () => {
-  expect(listOf(['harbour', 'harbours', 'harpoon', 'hbr']).similar('harbor', 1)).toEqual(['harbour']);
+  expect(listOf(['harbour', 'harbours', 'harpoon', 'hbr', 'roarer']).similar('harbor', 1)).toEqual(['harbour']);
+  expect(listOf(['to']).similar('t', 1)).toEqual(['to']);
 });
 
 test('whatever is so many slips away is similar', () => {
