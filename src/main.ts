@@ -41,7 +41,7 @@ const { version: VERSION } = z
 /** Where the person stands: npm moves the working folder to the project. */
 const HERE = process.env['INIT_CWD'] ?? process.cwd();
 
-/** Every question was handled; nothing to serve, or a check found errors; bad usage; stopped before the end. */
+/** Every question was handled; nothing to serve, errors or a missed floor found; bad usage; stopped before the end. */
 const EXIT = { fine: 0, failed: 1, usage: 2, interrupted: 130 } as const;
 
 const { stdout, stderr } = process;
@@ -61,7 +61,12 @@ async function start(options: CorpusOption): Promise<void> {
   if (config.discord) {
     const { serveDiscord } = await import('./serve-discord.ts');
     const open = (tell: Teller): Promise<OpenCorpus> => openEdition(config, tell);
-    process.exitCode = await serveDiscord(config, config.discord, { open, version: VERSION, shutdown });
+    process.exitCode = await serveDiscord(config, config.discord, {
+      open,
+      version: VERSION,
+      program: programVersion(HOME),
+      shutdown,
+    });
     return;
   }
   const { edition, keepLive } = await openEdition(config, onStderr());
@@ -116,7 +121,7 @@ async function evaluate({ json, questions, save, ...options }: EvaluatingOptions
   const failed = failures(quality, known.floors);
   const { hit1, refused, fidelity } = quality;
   if (save && hit1 !== null && refused !== null && fidelity !== null) {
-    keepQuality(config.cacheDir, { edition: edition.id, hit1, refused, fidelity });
+    keepQuality(config.cacheDir, { edition: edition.id, program: programVersion(HOME), hit1, refused, fidelity });
   }
   await writeLine(
     stdout,

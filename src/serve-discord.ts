@@ -1,4 +1,4 @@
-import { keptQuality } from './cache/kept-quality.ts';
+import { type KeptQuality, keptQuality } from './cache/kept-quality.ts';
 import type { Config, DiscordConfig } from './config.ts';
 import type { Edition } from './edition.ts';
 import type { LiveCorpus } from './live/live-corpus.ts';
@@ -23,6 +23,8 @@ export interface Serving {
   /** Opens the corpus, and tells what is wrong with it. */
   readonly open: (tell: Teller) => Promise<OpenCorpus>;
   readonly version: string;
+  /** Tells what this program has measured from what another has. */
+  readonly program: string;
   readonly shutdown: AbortController;
 }
 
@@ -43,7 +45,7 @@ const MISUSED = 2;
 export async function serveDiscord(
   config: Config,
   discord: DiscordConfig,
-  { open, version, shutdown }: Serving,
+  { open, version, program, shutdown }: Serving,
 ): Promise<number> {
   const { stdout } = process;
   const { colour } = pageFor(stdout, process.env);
@@ -68,7 +70,7 @@ export async function serveDiscord(
     if (opened.edition.articles.length === 0) return FAILED;
     const kept = keepServing(opened, operations, log);
     live = kept;
-    const library = { current: () => servedFrom(kept.current(), version, config.cacheDir) };
+    const library = { current: () => servedFrom(kept.current(), { version, program, cacheDir: config.cacheDir }) };
     return await runBot(discord, { library, log, observer: operations.observer }, shutdown.signal);
   } finally {
     // Nothing need be watched any more.
@@ -95,11 +97,16 @@ function keepServing({ edition, keepLive }: OpenCorpus, operations: Operations, 
   });
 }
 
+interface Program extends Pick<Serving, 'version' | 'program'> {
+  readonly cacheDir: string;
+}
+
 const served = new WeakMap<Edition, Served>();
 
 /** An edition as Discord is served it; the same for the same, so that what was prepared for it is found again. */
-function servedFrom(edition: Edition, version: string, cacheDir: string): Served {
-  const known = served.get(edition) ?? { ...edition, version, quality: keptQuality(cacheDir, edition.id) };
+function servedFrom(edition: Edition, { version, program, cacheDir }: Program): Served {
+  const qualityOf = (of: string): KeptQuality | null => keptQuality(cacheDir, { edition: of, program });
+  const known = served.get(edition) ?? { ...edition, version, quality: qualityOf(edition.id) };
   served.set(edition, known);
   return known;
 }

@@ -23,12 +23,9 @@ export interface CacheOptions {
   readonly log: (line: string) => void;
 }
 
-/** Raised when the form of what is kept changes. */
-const FORMAT = 1;
-
 export function openCache({ folder, corpus, version, log }: CacheOptions): CorpusCache {
   const place = join(folder, createHash('sha256').update(corpus).digest('hex').slice(0, 12));
-  const fullKey = (key: string): string => JSON.stringify(['ibid', FORMAT, version, key]);
+  const fullKey = (key: string): string => JSON.stringify(['ibid', version, key]);
   const warn = (what: string, error: unknown): void =>
     log(`The cache ${place} cannot be ${what}: ${String(error)}; see CACHE_DIR. Starts take longer without it.`);
   return {

@@ -1,8 +1,8 @@
 import type { Quote } from '../model.ts';
 
 /**
- * Whether a quotation keeps the promises: its passage's words stand in its article in their order, its highlight is a
- * sentence within it, and it carries exactly the notes whose marks stand in it, each as the article has it.
+ * Whether a quotation keeps the promises: its passage's words stand in its article in their order, its highlight is
+ * not empty and lies within it, and it carries exactly the notes whose marks stand in it, each as the article has it.
  *
  * Written apart from what makes quotations, so that a fault there is one here too only by coincidence.
  */

@@ -131,8 +131,8 @@ function placeOfWords({ expect }: KnownQuestion, { article, text }: Passage): nu
 
 function isHighlighted({ asked: { expect }, asked, quotes: [top] }: Judged): boolean {
   if (!top || expect === 'refuse') return false;
-  const { passage, highlight } = top;
-  const start = placeOfWords(asked, passage);
+  const { passage, highlight, alsoIn } = top;
+  const start = Math.max(...[passage, ...alsoIn].map((each) => placeOfWords(asked, each)));
   const [from, to] = [highlight.start, highlight.end].map((at) => folded(passage.text.slice(0, at)).length);
   return start < (to ?? 0) && (from ?? 0) < start + folded(expect.words).length;
 }

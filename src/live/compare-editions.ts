@@ -7,7 +7,7 @@ export interface Compared {
   readonly passages: readonly Passage[];
 }
 
-export interface Counts {
+export interface ChangeCounts {
   readonly added: number;
   readonly changed: number;
   readonly removed: number;
@@ -16,8 +16,8 @@ export interface Counts {
 /** What one edition says that another does not. */
 export interface Changes {
   /** By id; each in the order of the edition that holds it. */
-  readonly articles: Readonly<Record<keyof Counts, readonly string[]>>;
-  readonly passages: Counts;
+  readonly articles: Readonly<Record<keyof ChangeCounts, readonly string[]>>;
+  readonly passages: ChangeCounts;
   /** Marks whose note is missing, in the articles that were added or changed. */
   readonly brokenNotes: number;
 }
@@ -62,7 +62,7 @@ async function textsOf(
   return texts;
 }
 
-function countPassages(before: Texts, after: Texts): Counts {
+function countPassages(before: Texts, after: Texts): ChangeCounts {
   const sums = { added: 0, changed: 0, removed: 0 };
   for (const [article, texts] of after) {
     const old = before.get(article) ?? [];
@@ -99,7 +99,7 @@ export function renderChanges(before: Compared, after: Compared, { articles, pas
   ].join('\n');
 }
 
-function listCounts({ added, changed, removed }: Counts): string {
+function listCounts({ added, changed, removed }: ChangeCounts): string {
   return `+${added} ~${changed} -${removed}`;
 }
 

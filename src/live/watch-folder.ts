@@ -3,8 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { basename, relative } from 'node:path';
 import { watch } from 'chokidar';
 
-/** Changes come in flocks: an editor writes twice, a checkout a thousand times. */
-const QUIET = 300;
+/** What changes within so many milliseconds is told once: an editor writes twice, a checkout a thousand times. */
+const FLOCK = 300;
 /** Whether the folder is still there, or there again, is looked at every so many milliseconds. */
 const AWAY = 2000;
 /** What cannot be watched is looked at so often instead: the system's watches may be used up. */
@@ -54,7 +54,7 @@ async function watchUntilGone(
       flock ??= setTimeout(() => {
         flock = undefined;
         onChange();
-      }, QUIET);
+      }, FLOCK);
     });
     // The watcher misses that its root is removed when it looks between the removal of the last file and the folder's.
     guard = setInterval(() => void identityOf(folder).then((now) => now !== identity && resolve()), AWAY);

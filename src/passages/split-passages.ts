@@ -94,7 +94,7 @@ function toUnits(blocks: readonly Block[]): readonly Unit[] {
 }
 
 function introduces(unit: Unit | undefined, section: readonly string[]): boolean {
-  return unit?.section === section && /[:：]$/u.test(unit.text);
+  return unit?.section === section && !unit.isAlone && /[:：]$/u.test(unit.text);
 }
 
 function markEnd(unit: Unit, noterefs: readonly Noteref[]): Unit {

@@ -1,5 +1,5 @@
 import type { Lexicon } from './analysers.ts';
-import { splitTerms } from './terms.ts';
+import { splitWords } from './terms.ts';
 
 /** A short form, and the words that an article says it stands for, as terms. */
 export interface Acronym {
@@ -35,10 +35,15 @@ export function findAcronyms(text: string, lexicon: Lexicon): readonly Acronym[]
     found.push({ short, long: longFormBehind(short, words) });
   }
   return found.flatMap(({ short, long }) => {
-    const [term] = splitTerms(short, lexicon);
-    const terms = long === null ? [] : splitTerms(long, lexicon);
+    const [term] = firstTerms(short, lexicon);
+    const terms = firstTerms(long ?? '', lexicon);
     return term !== undefined && terms.length > 1 ? [{ short: term, long: terms }] : [];
   });
+}
+
+/** Of each word, one term: a number has several. */
+function firstTerms(text: string, lexicon: Lexicon): readonly string[] {
+  return splitWords(text, lexicon).flatMap(({ terms: [first] }) => first ?? []);
 }
 
 /**

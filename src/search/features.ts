@@ -88,7 +88,7 @@ export function featuresOf(query: Query, candidates: readonly Candidate[], index
   const typedIn = typedShare(query);
   const asked = askedIn(query);
   const phraseIn = phraseShare(query, index);
-  const letters = lettersIn(units, sightings);
+  const letters = letterGains(units, sightings);
   const heldInArticle = unitsByArticle(sightings);
   return sightings.map((sighting, place) => {
     const { candidate, reading, places, isHeld } = sighting;
@@ -189,7 +189,7 @@ function bestWindow(units: readonly Unit[], { places }: Sighting): number {
 const HOLDS_ALL = { includes: () => true };
 
 /** By passage, what it holds of the letters of words that it lacks, in nats. */
-function lettersIn(units: readonly Unit[], sightings: readonly Sighting[]): readonly number[] {
+function letterGains(units: readonly Unit[], sightings: readonly Sighting[]): readonly number[] {
   const total = sightings.map(() => 0);
   units.forEach(({ spelling, isPair, weight }, at) => {
     const words = spelling.split(' ');

@@ -3,7 +3,6 @@ import { isNegated } from './negation.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Query, QueryWord } from './query.ts';
 import type { RankedHit } from './rank.ts';
-import { isCapitalised } from './spellings.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { sum } from './sum.ts';
 
@@ -37,7 +36,7 @@ export function doubtsAbout({ passage, matched }: RankedHit, query: Query, index
   const astray = query.words.filter((word) => !holds(own, word));
   return {
     numbers: astray.filter(isNumber).length,
-    names: query.capitalsTellNames ? astray.filter((word) => !isNumber(word) && isName(word)).length : 0,
+    names: query.capitalsTellNames ? astray.filter((word) => !isNumber(word) && word.isCapitalised).length : 0,
     negated: Number(
       query.isNegated && !isNegated(passage.text.slice(start, end), primaryLanguage(passage.article.language)),
     ),
@@ -55,8 +54,4 @@ export function lacksNumber({ words }: Query): boolean {
 /** In digits, or in words. */
 function isNumber({ terms }: QueryWord): boolean {
   return terms.some((term) => /^\d/u.test(term));
-}
-
-function isName({ start, text }: QueryWord): boolean {
-  return start > 0 && isCapitalised(text);
 }

@@ -9,9 +9,10 @@ const WORDS: Readonly<Record<string, string>> = {
   ru: 'не|нет|ни|никогда|никто|никого|ничто|ничего|нигде|без',
 };
 const ELIDED = String.raw`|(?<!\p{L})n['’]`;
+/** But for common words that hold such characters and deny nothing: 不同, 未来, 无线, 非洲, 少ない, まもなく. */
 const UNSPACED: Readonly<Record<string, RegExp>> = {
-  ja: /ない|なかっ|なく|なし|ません/u,
-  zh: /[不没沒未无無非]/u,
+  ja: /(?<![少危]|すく|あぶ)ない|なかっ|(?<!まも|間も)なく|なし|ません/u,
+  zh: /不(?![同断斷仅僅过過久少论論管])|[没沒]|未(?![来來])|[无無](?![线線论論])|非(?![洲常])/u,
 };
 
 const PATTERNS = new Map([

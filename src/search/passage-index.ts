@@ -34,7 +34,7 @@ export interface PassageIndex {
    * passage holds.
    */
   idf(term: string): number;
-  /** Whether it stands in a passage, a note or a title. */
+  /** Whether it stands in a passage, a note or a title, or is an author's name. */
   has(term: string): boolean;
   /** The words, or names only, that may have been meant by one that stands nowhere; `null` when there are none. */
   substitute(word: string, isName: boolean): Substitute | null;

@@ -16,6 +16,8 @@ export interface QueryWord extends Span {
   readonly spelling: string;
   /** A word of a run of characters that no space parts; its terms are pairs of them. */
   readonly isRun: boolean;
+  /** With a capital that no question's beginning gives it. */
+  readonly isCapitalised: boolean;
   /** Every one of them, in any language of the articles. */
   readonly terms: readonly string[];
   /**
@@ -37,7 +39,7 @@ export interface Query {
   readonly question: string;
   /** In the order of the question; empty when it holds no word at all. */
   readonly words: readonly QueryWord[];
-  /** Pairs of characters across the words of a run, which a dictionary may have parted wrongly. */
+  /** All pairs of its runs, those across words among them: a dictionary may have parted them wrongly. */
   readonly seams: readonly string[];
   /** All of the question, in its order. */
   readonly tokens: readonly Token[];
@@ -73,7 +75,7 @@ export function readQuery(question: string, language: string | null, index: Pass
   const taken = isEmptyTalk ? parts : telling;
   return {
     question,
-    words: taken.map((word) => toQueryWord(word, question, index)),
+    words: taken.map((word) => toQueryWord(word, { question, begins: parts[0]?.start ?? 0 }, index)),
     seams: words.filter(({ isRun }) => isRun).flatMap(({ terms }) => terms),
     tokens: words.flatMap((word) => toTokens(word, question)),
     isEmptyTalk,
@@ -126,9 +128,16 @@ function toTokens(word: Word, question: string): readonly Token[] {
   return [{ spelling: foldWord(question.slice(word.start, word.end)), terms: word.terms }];
 }
 
-function toQueryWord({ start, end, terms, isRun }: Word, question: string, index: PassageIndex): QueryWord {
-  const text = question.slice(start, end);
-  const word = { start, end, text, spelling: foldWord(text), isRun };
+interface Asked {
+  readonly question: string;
+  readonly begins: number;
+}
+
+/** @param asked  its first word begins there, behind a mark or not */
+function toQueryWord({ start, end, terms, isRun }: Word, asked: Asked, index: PassageIndex): QueryWord {
+  const text = asked.question.slice(start, end);
+  const isName = start > asked.begins && isCapitalised(text);
+  const word = { start, end, text, spelling: foldWord(text), isRun, isCapitalised: isName };
   if (terms.some((term) => index.has(term))) return { ...word, terms, certainty: 1 };
-  return { ...word, ...(index.substitute(text, start > 0 && isCapitalised(text)) ?? { terms, certainty: 0 }) };
+  return { ...word, ...(index.substitute(text, isName) ?? { terms, certainty: 0 }) };
 }

@@ -10,15 +10,11 @@ export interface Reading {
   readonly sentences: readonly Span[];
   /** The term of each token, in reading order. */
   readonly terms: readonly string[];
-  /** The same tokens as they are spelt, folded but not stemmed; of a run, its pairs. */
-  readonly spellings: readonly string[];
   /** The place in `sentences` of the one that each token begins in. */
   readonly sentenceOf: readonly number[];
-  /** The spellings with a space before and behind each: ` the tide rises `. */
-  readonly line: string;
-  /** Whether its line has these words side by side. */
+  /** Whether it has these words side by side, spelt so: folded but not stemmed; of a run, its pairs. */
   readonly says: (words: readonly string[]) => boolean;
-  /** The line, where letters are looked for. */
+  /** All its spellings with a space before and behind each, ` the tide rises `, where letters are looked for. */
   readonly letters: Pick<string, 'includes'>;
   /** By term, the places of its tokens, ascending. */
   readonly places: ReadonlyMap<string, readonly number[]>;
@@ -36,7 +32,6 @@ export function readPassage(passage: Passage, lexicon: Lexicon): Reading {
   const { text, article, section } = passage;
   const sentences = splitSentences(text);
   const terms: string[] = [];
-  const spellings: string[] = [];
   const sentenceOf: number[] = [];
   const spelt = sentences.map((): string[] => []);
   let sentence = 0;
@@ -45,19 +40,17 @@ export function readPassage(passage: Passage, lexicon: Lexicon): Reading {
     const spelling = word.isRun ? null : spellingOf(text.slice(word.start, word.end), lexicon);
     for (const term of word.terms) {
       terms.push(term);
-      spellings.push(spelling ?? term);
       sentenceOf.push(sentence);
     }
     // A number may have several terms, and is spelt once.
-    if (spelling === null) spelt[sentence]?.push(...new Set(word.terms));
-    else spelt[sentence]?.push(spelling);
+    spelt[sentence]?.push(...(spelling === null ? word.terms : [spelling]));
   }
   const numbers = sentences.map(({ start, end }, at) => numbersIn(text.slice(start, end), spelt[at] ?? []));
   const title = new Set(splitTerms([article.title, ...section].join('\n'), lexicon));
   const noted = sentences.map((each) => new Set(notesIn(passage, each).flatMap((note) => splitTerms(note, lexicon))));
   const [line = '', ...lines] = [spelt.flat(), ...spelt].map((each) => ` ${each.join(' ')} `);
   const [says, letters, places] = [wordMatcher(line), letterMatcher(line), placesOf(terms)];
-  return { sentences, terms, spellings, sentenceOf, line, says, letters, places, lines, numbers, title, noted };
+  return { sentences, terms, sentenceOf, says, letters, places, lines, numbers, title, noted };
 }
 
 /** Whether a stretch of a text carries a noteref: it stands in it, or at the very start of what opens the text. */

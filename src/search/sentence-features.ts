@@ -60,7 +60,7 @@ export function sentenceFeatures(query: Query, passage: Passage, index: PassageI
   const rare = sentences.map((_, at) => sum(rarities.map((each) => each[at] ?? 0)));
   const most = Math.max(Number.MIN_VALUE, ...rare);
   const typed = typedIn(query, lines);
-  const letters = lettersIn(units, held, lines);
+  const letters = letterGains(units, held, lines);
   const root = Math.sqrt(Math.max(Number.MIN_VALUE, sum(units.map(({ weight }) => weight))));
   const asked = askedIn(query);
   return numbers.map((each, at) => {
@@ -109,7 +109,8 @@ function typedIn({ tokens }: Query, lines: readonly string[]): readonly number[]
   return lines.map((_, at) => sum(rarities.filter((__, of) => isTyped[of]?.[at])));
 }
 
-function lettersIn(units: readonly Unit[], held: Grid<boolean>, lines: readonly string[]): readonly number[] {
+/** By sentence. */
+function letterGains(units: readonly Unit[], held: Grid<boolean>, lines: readonly string[]): readonly number[] {
   const shares = units.map(({ spelling, isPair }) => sharesOf(isPair ? [...spelling] : gramsOf(spelling), lines));
   return lines.map((_, at) =>
     sum(units.map(({ weight }, of) => (held[of]?.[at] ? 0 : weight * (shares[of]?.[at] ?? 0)))),

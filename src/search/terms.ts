@@ -6,7 +6,7 @@ import { DATE, dateParts, NUMBER_PHRASE, numberTerm } from './number-forms.ts';
 /** A word of a text: where it stands, and the terms that it is indexed by. */
 export interface Word extends Span {
   /**
-   * One, or more where a number or month may be written otherwise; for a run of characters that no space parts, one for
+   * One, or more where a number may be written otherwise; for a run of characters that no space parts, one for
    * each overlapping pair.
    */
   readonly terms: readonly string[];

@@ -25,7 +25,7 @@ export function unitsOf(query: Query, index: PassageIndex): readonly Unit[] {
   const words = query.words.filter(({ isRun }) => !isRun).map((word) => wordUnit(word, index));
   const inWords = new Set(query.words.flatMap(({ isRun, terms }) => (isRun ? terms : [])));
   // A seam that stands nowhere is no word that the articles lack.
-  const asked = [...new Set([...query.seams, ...inWords])].filter((pair) => inWords.has(pair) || index.has(pair));
+  const asked = [...new Set([...inWords, ...query.seams])].filter((pair) => inWords.has(pair) || index.has(pair));
   const pairs = asked.map((pair): Unit => {
     const certainty = isLoneCharacter(pair) ? LONE_WEIGHT : inWords.has(pair) ? 1 : SEAM_WEIGHT;
     const weight = certainty * index.idf(pair);
@@ -42,7 +42,7 @@ function wordUnit(word: QueryWord, index: PassageIndex): Unit {
   return { terms, spelling, isPair: false, isName: isName(word), weight, gain: certainty * idf };
 }
 
-/** A number, or a word with a capital that does not begin the question. In German, any noun: it helps there, too. */
-export function isName({ text, start }: QueryWord): boolean {
-  return /^\p{N}/u.test(text) || (start > 0 && /^\p{Lu}/u.test(text));
+/** A number, or a word with a capital. In German, any noun: it helps there, too. */
+function isName({ text, isCapitalised }: QueryWord): boolean {
+  return /^\p{N}/u.test(text) || isCapitalised;
 }

@@ -63,6 +63,12 @@ test('a sentence is the right one when it shares words with the expected ones', 
   expect([marked(0, 23), marked(24, HIGH.length)]).toEqual([0, 1]);
 });
 
+test('a sentence is the right one of a passage that counts as the same, too', () => {
+  const elsewhere = quote(passage(HIGH, { article: articleOf([HIGH], { id: articleId('sea') }) }));
+  const same = { ...elsewhere, alsoIn: [high.passage], highlight: { start: 24, end: HIGH.length } };
+  expect(measure([WHEN], () => found('answered', 1, [same])).highlight).toBe(1);
+});
+
 test('a passage of another article with the same words is no hit, unless it counts as the same', () => {
   const elsewhere = passage(HIGH, { article: articleOf([HIGH], { id: articleId('sea') }) });
   const { hit1 } = measure([WHEN], () => found('answered', 1, [quote(elsewhere)]));

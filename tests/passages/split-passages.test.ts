@@ -42,6 +42,11 @@ test('keeps a caption apart, and does not count it', () => {
   ]);
 });
 
+test('keeps a caption apart from a list, whatever it ends with', () => {
+  const passages = split(paragraph('The three lights:', { kind: 'caption' }), item(LONG), item(OTHER));
+  expect(passages.map(({ text }) => text.split('\n'))).toEqual([['The three lights:'], [LONG, OTHER]]);
+});
+
 describe('a paragraph', () => {
   test('is a passage, numbered as a reader counts, with the headings above it', () => {
     const passages = split(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { acronymsByFirst, findAcronyms, longFormsIn } from '../../src/search/acronyms.ts';
 import { loadLexicon } from '../../src/search/analysers.ts';
+import { splitWords } from '../../src/search/terms.ts';
 
 const plain = await loadLexicon(null);
 
@@ -32,6 +33,15 @@ test.each([
   'TREC, the Text Retrieval, won.',
 ])('no acronym is said to stand for anything in: %s', (text) => {
   expect(findAcronyms(text, plain)).toEqual([]);
+});
+
+test('a long form that holds a number word is found again', async () => {
+  const lexicon = await loadLexicon('en');
+  const text = 'Two Factor Authentication (TFA)';
+  const words = splitWords(text, lexicon).map(({ terms }) => terms);
+  expect(longFormsIn(words, acronymsByFirst(findAcronyms(text, lexicon)))).toEqual([
+    { at: 0, length: 3, short: 'tfa' },
+  ]);
 });
 
 test('a long form is found where all of its words stand in a row', () => {

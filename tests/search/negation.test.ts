@@ -13,7 +13,9 @@ test.each([
   ['pt', 'O mar na\u0303o sobe.', 'O nome do mar'],
   ['ru', 'Море не растёт.', 'Море и небо'],
   ['zh', '潮水没有涨。', '潮水涨了。'],
+  ['zh', '他不去非洲。', '脚注和尾注有什么不同？非洲的未来，无线电非常好。'],
   ['ja', '潮は満ちない。', '潮は満ちる。'],
+  ['ja', '船はなくなった。', 'まもなく船が少ない。'],
 ])('in %s, “%s” negates, and “%s” does not', (language, negated, other) => {
   expect([isNegated(negated, language), isNegated(other, language)]).toEqual([true, false]);
 });

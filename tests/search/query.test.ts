@@ -22,8 +22,26 @@ describe('a question is read as', () => {
     expect(query).toEqual({
       question: 'Why do the Tides rise?',
       words: [
-        { start: 11, end: 16, text: 'Tides', spelling: 'tides', isRun: false, terms: ['tide'], certainty: 1 },
-        { start: 17, end: 21, text: 'rise', spelling: 'rise', isRun: false, terms: ['rise'], certainty: 1 },
+        {
+          start: 11,
+          end: 16,
+          text: 'Tides',
+          spelling: 'tides',
+          isRun: false,
+          isCapitalised: true,
+          terms: ['tide'],
+          certainty: 1,
+        },
+        {
+          start: 17,
+          end: 21,
+          text: 'rise',
+          spelling: 'rise',
+          isRun: false,
+          isCapitalised: false,
+          terms: ['rise'],
+          certainty: 1,
+        },
       ],
       seams: [],
       tokens: [

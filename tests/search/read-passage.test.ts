@@ -32,26 +32,7 @@ test('a passage is read token by token, each with its spelling and its sentence'
       'six',
       '6',
     ],
-    spellings: [
-      'tides',
-      'rose',
-      'in',
-      'the',
-      'u',
-      's',
-      'army',
-      '港口',
-      '口处',
-      'they',
-      'fell',
-      'at',
-      '5.30',
-      'or',
-      'six',
-      'six',
-    ],
     sentenceOf: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1],
-    line: ' tides rose in the u s army 港口 口处 they fell at 5.30 or six ',
     lines: [' tides rose in the u s army 港口 口处 ', ' they fell at 5.30 or six '],
     numbers: [new Set(), new Set(['5.30', 'six'])],
     noted: [new Set(), new Set()],
@@ -66,6 +47,12 @@ test('a passage is read token by token, each with its spelling and its sentence'
   ]);
   expect(['ides', 'ide ', 'at 5.30'].map((each) => letters.includes(each))).toEqual([true, false, true]);
   expect([places.get('in'), places.get('mast')]).toEqual([[2], undefined]);
+});
+
+test('pairs of characters stand in it as often as they are written', async () => {
+  const { says, lines } = readPassage(passage('北京的北京大学'), await loadLexicon('zh'));
+  expect(lines).toEqual([' 北京 京的 的北 北京 京大 大学 ']);
+  expect([says(['北京', '京大']), says(['的北', '京大'])]).toEqual([true, false]);
 });
 
 test('each sentence has the terms of the notes that it cites, and a noteref without a note has none', async () => {
