@@ -7,7 +7,7 @@ import type { SentenceFeatures } from './sentence-features.ts';
 export const WORD_SENTENCE_WEIGHTS: SentenceFeatures = {
   rare: 2.46,
   typed: 0.32,
-  lead: 0.55,
+  firstWord: 0.55,
   carried: 0.43,
   meant: 0.23,
   letters: 1.37,
@@ -20,7 +20,7 @@ export const WORD_SENTENCE_WEIGHTS: SentenceFeatures = {
 export const RUN_SENTENCE_WEIGHTS: SentenceFeatures = {
   rare: 2.49,
   typed: 0.15,
-  lead: 0.27,
+  firstWord: 0.27,
   carried: 0.16,
   meant: 0.23,
   letters: 0.89,

@@ -1,10 +1,10 @@
 import type { Hit } from '../model.ts';
 import { FEATURE_NAMES, type Featured, type Features, featuresOf } from './features.ts';
 import type { Candidate, PassageIndex } from './passage-index.ts';
-import type { Query, QueryWord } from './query.ts';
+import type { Query } from './query.ts';
 import { CROWD_WEIGHTS, RUN_WEIGHTS, WORD_WEIGHTS } from './ranking-weights.ts';
 import { isLoneCharacter } from './terms.ts';
-import { LONE_WEIGHT, SEAM_WEIGHT } from './units.ts';
+import { LONE_WEIGHT, SEAM_WEIGHT, weightOf } from './units.ts';
 import { sum } from './sum.ts';
 
 /** A hit, and the terms of the question that stand in it. */
@@ -127,13 +127,3 @@ export function evidenceFor(hit: RankedHit, query: Query, index: PassageIndex): 
     runs: Number(isWrittenInRuns(query)),
   };
 }
-
-/**
- * How much a word of the question tells: the idf of its rarest known term. A word that stands nowhere as it was typed
- * tells most: it is what the articles may lack.
- */
-function weightOf({ terms, certainty }: QueryWord, index: PassageIndex): number {
-  if (certainty < 1) return index.idf('');
-  return greatest(terms.filter((term) => index.has(term)).map((term) => index.idf(term)));
-}
-const greatest = (numbers: readonly number[]): number => numbers.reduce((top, number) => Math.max(top, number), 0);

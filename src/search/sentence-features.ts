@@ -9,7 +9,7 @@ import { type Unit, unitsOf } from './units.ts';
 import { sum } from './sum.ts';
 
 /**
- * What the sentence that answers is told by, among those of its passage. `lead`, `carried`, `meant` and `letters` are shares of
+ * What the sentence that answers is told by, among those of its passage. `firstWord`, `carried`, `meant` and `letters` are shares of
  * what the question's words weigh, times the square root of that weight in nats.
  */
 export interface SentenceFeatures {
@@ -18,7 +18,7 @@ export interface SentenceFeatures {
   /** The same of all that was typed, stop words too, each counting alike, in nats. */
   readonly typed: number;
   /** The same of the first word that tells something: it often names the kind of thing asked for. */
-  readonly lead: number;
+  readonly firstWord: number;
   /** Names that it lacks and the sentence before holds. */
   readonly carried: number;
   /** Any words that it lacks and the sentence before holds, where it points back to that: “It rose again in 1991.” */
@@ -34,7 +34,7 @@ export interface SentenceFeatures {
 export const SENTENCE_FEATURE_NAMES = [
   'rare',
   'typed',
-  'lead',
+  'firstWord',
   'carried',
   'meant',
   'letters',
@@ -71,7 +71,7 @@ export function sentenceFeatures(query: Query, passage: Passage, index: PassageI
     return {
       rare: (rare[at] ?? 0) / most,
       typed: typed[at] ?? 0,
-      lead: (rarities[0]?.[at] ?? 0) / root,
+      firstWord: (rarities[0]?.[at] ?? 0) / root,
       carried: sum(carried.map(({ gain }) => gain)) / root,
       meant: sum(meant.map(({ gain }) => gain)) / root,
       letters: (letters[at] ?? 0) / root,

@@ -36,10 +36,20 @@ export function unitsOf(query: Query, index: PassageIndex): readonly Unit[] {
 
 function wordUnit(word: QueryWord, index: PassageIndex): Unit {
   const { terms, spelling, certainty } = word;
-  const known = terms.filter((term) => index.has(term)).map((term) => index.idf(term));
-  const idf = Math.max(0, ...known);
-  const weight = certainty < 1 ? index.idf('') : idf;
-  return { terms, spelling, isPair: false, isName: isName(word), weight, gain: certainty * idf };
+  const gain = certainty * rarityOf(terms, index);
+  return { terms, spelling, isPair: false, isName: isName(word), weight: weightOf(word, index), gain };
+}
+
+/**
+ * How much a word of the question tells: the idf of its rarest known term. A word that stands nowhere as it was typed
+ * tells most: it is what the articles may lack.
+ */
+export function weightOf({ terms, certainty }: QueryWord, index: PassageIndex): number {
+  return certainty < 1 ? index.idf('') : rarityOf(terms, index);
+}
+
+function rarityOf(terms: readonly string[], index: PassageIndex): number {
+  return Math.max(0, ...terms.filter((term) => index.has(term)).map((term) => index.idf(term)));
 }
 
 /** A number, or a word with a capital. In German, any noun: it helps there, too. */

@@ -18,7 +18,7 @@ test.each([
   ['rare', 'navy tide', NAVY, [TWO_OF_THREE / ONE_OF_THREE, 1, TWO_OF_THREE / ONE_OF_THREE]],
   ['rare', 'twelve', 'The 12 ships rose. They fell.', [1, 0]],
   ['typed', 'navy tide', NAVY, [Math.log(3 / 2), Math.log(3), Math.log(3 / 2)]],
-  ['lead', 'navy tide', NAVY, [TWO_OF_THREE * Math.sqrt(KNOWN / 2), 0, TWO_OF_THREE * Math.sqrt(KNOWN / 2)]],
+  ['firstWord', 'navy tide', NAVY, [TWO_OF_THREE * Math.sqrt(KNOWN / 2), 0, TWO_OF_THREE * Math.sqrt(KNOWN / 2)]],
   ['carried', 'Which ships fell at Wolin?', 'There is Wolin. Ships fell. They rose.', [0, Math.sqrt(KNOWN / 3), 0]],
   ['meant', 'Which ships fell at Wolin?', 'There is Wolin. Ships fell. They rose.', [0, 0, 2 * Math.sqrt(KNOWN / 3)]],
   [
