@@ -18,10 +18,10 @@ export const WORD_SENTENCE_WEIGHTS: SentenceFeatures = {
 
 /** The same for questions written in runs of characters, fitted on XQuAD (zh) and pulled towards the weights above. */
 export const RUN_SENTENCE_WEIGHTS: SentenceFeatures = {
-  rare: 2.49,
+  rare: 2.5,
   typed: 0.15,
-  firstWord: 0.27,
-  carried: 0.16,
+  firstWord: 0.19,
+  carried: 0.15,
   meant: 0.23,
   letters: 0.89,
   number: 2.34,
