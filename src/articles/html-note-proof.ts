@@ -40,7 +40,7 @@ function isCrossReference({ element, ancestors, fragment }: Reference): boolean 
   if (/[[(［（〔【]|^[*†‡§¶¹²³⁰⁴-⁹]/u.test(textOf(element).trim()) || holdsSuperscript(element)) return false;
   const siblings = ancestors.at(-1)?.children ?? [];
   const before = siblings[siblings.findIndex((each) => each === element) - 1];
-  return before?.type === 'text' && /[^\s,;–-]\s+$/u.test(before.value.slice(-20));
+  return before?.type === 'text' && /[^\s,;–\-[(［（〔【]\s+$/u.test(before.value.slice(-20));
 }
 
 function holdsSuperscript({ children }: Element): boolean {
