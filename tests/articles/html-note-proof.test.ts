@@ -22,14 +22,33 @@ describe('a link with a label', () => {
       'links back to the paragraph',
       '</p><p id="r1">Oil.<a href="#n1">1</a></p><p id="n1">One. <a href="#r1">↩</a></p><p>',
     ],
+    ['has a name of other letters', '<a href="#n%C3%A9">1</a></p><p id="né">1. One.</p><p>'],
+    ['has a name with a percent sign', '<a href="#n%zz">1</a></p><p id="n%zz">1. One.</p><p>'],
+    ['is of Word, and has no name', '<a href="#_ftn12">[12]</a></p><p><a href="#_ftnref12">[12]</a> One.</p><p>'],
+    ['is cited by other words', '<a role="doc-noteref" href="#n1">Anm. 7</a></p><p id="n1">One.</p><p>'],
+    ['stands before it', '</p><p id="n1">1. One.</p><p>Oil.<sup><a href="#n1">1</a></sup></p><p>'],
     ['has a mark in brackets', ' <a href="#n1">[1]</a></p><p id="n1">1. One.</p><p>'],
     ['has a raised mark', ' <a href="#n1"><b><sup>1</sup></b></a></p><p id="n1">1. One.</p><p>'],
   ])('leads to a note where that %s', (_, html) => {
-    expect(notesOf(html).map((note) => note.slice(4))).toEqual(['One.']);
+    expect(notesOf(html).map((note) => note.replace(/^\[.*?\] /u, ''))).toEqual(['One.']);
   });
 
   test.each([
     ['a paragraph that does not say so', '<a href="#n1">1</a></p><p id="n1">One.</p><p>'],
+    ['a paragraph that begins with the same word', '<a href="#n1">Anm. 7</a></p><p id="n1">Anm. 7 One.</p><p>'],
+    [
+      'a paragraph, by a whole sentence',
+      '<a role="doc-noteref" href="#n1">See the note below</a></p><p id="n1">One.</p><p>',
+    ],
+    ['a paragraph, in a list of contents', '</p><nav><a href="#p1">1</a></nav><p id="p1">1. Oil.</p><p>'],
+    [
+      'a paragraph, in what says that it is one',
+      '</p><div class="toc"><a href="#p1">1</a></div><p id="p1">1. Oil.</p><p>',
+    ],
+    [
+      'a paragraph, in what has the role of one',
+      '</p><div role="doc-toc"><a href="#p1">1</a></div><p id="p1">1. Oil.</p><p>',
+    ],
     ['an item of a bulleted list', '<a href="#n1">1</a></p><ul><li id="n1">One.</li></ul><p>'],
     ['a section', '</p><p><a href="#s1">1</a></p><section id="s1"><h2>1. Oil</h2></section><p>'],
     ['an anchor in a heading', '</p><p><a href="#s1">1</a></p><h2><a name="s1"></a>1. Oil</h2><p>'],
