@@ -24,6 +24,13 @@ describe('the links that lead back from a note go', () => {
   });
 });
 
+test.each(['back', 'note-return', 'jumpback', 'footnoteback'])(
+  'a link of the class %s goes wherever it leads',
+  (name) => {
+    expect(noteOf(`<p id="n1">1. One. <a class="${name}" href="#top">Go up</a></p>`)).toBe('One.');
+  },
+);
+
 describe('a number that is not the label stays in a note', () => {
   test.each([
     ['behind a link with the label', '<a href="#r1">1</a> 1 May.'],

@@ -5,6 +5,7 @@ const MARK = '<a href="#n1">1</a>';
 
 test.each([
   ['go with it', `Oil [${MARK}].`, 'Oil.'],
+  ['go with a superscript', `Oil [<sup>${MARK}</sup>].`, 'Oil.'],
   ['go with the spaces in them', `It burned ( ${MARK} ) long.`, 'It burned long.'],
   ['stay where they hold words, too', `It burned (${MARK} of them) long.`, 'It burned ( of them) long.'],
   ['stay where none closes', `It burned [${MARK} long.`, 'It burned [ long.'],
