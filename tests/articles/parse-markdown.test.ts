@@ -19,6 +19,13 @@ test('joins footnotes to their marks', () => {
 });
 
 describe('a footnote', () => {
+  test('keeps the capitals of its label', () => {
+    expect(parsed('Tide.[^Airy]', '', '[^Airy]: One.')).toMatchObject({
+      body: ['Tide.⟨Airy⟩'],
+      notes: ['[Airy] One.'],
+    });
+  });
+
   test.each([
     ['of several paragraphs', ['Tide.[^1]', '', '[^1]: One.', '', '    Two.', '', 'b'], ['[1] One.\n\nTwo.']],
     ['that begins on the next line', ['Tide.[^1]', '', '[^1]:', '    One.'], ['[1] One.']],
