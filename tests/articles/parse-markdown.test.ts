@@ -54,6 +54,7 @@ describe('a footnote', () => {
     ['behind a space', ['a [^1], b'], ['a⟨1⟩, b']],
     ['at the beginning', ['[^1] says a'], ['⟨1⟩says a']],
     ['alone in a paragraph', ['a', '', '[^1]', '', 'b'], ['a⟨1⟩', 'b']],
+    ['alone behind a heading', ['## Ports', '', '[^1]', '', 'b'], ['## Ports', '⟨1⟩b']],
   ])('may be referred to %s', (_, lines, body) => {
     expect(parsed('Text that is no title.', '', ...lines, '', '[^1]: One.').body.slice(1)).toEqual(body);
   });
@@ -82,6 +83,7 @@ describe('a footnote', () => {
     ['that is empty', ['Tide.[^1]', '', '[^1]:'], ['3 empty-note']],
     ['that is defined twice', ['Tide.[^1]', '', '[^1]: One.', '', '[^1]: Two.'], ['5 repeated-note']],
     ['of a heading', ['## Ports[^1]', '', 'Tide.', '', '[^1]: One.'], ['1 noteref-in-heading']],
+    ['of a heading that is missing', ['## Ports[^1]', '', 'Tide.'], ['1 noteref-without-note']],
   ])('%s is reported with its line', (_, lines, problems) => {
     expect(parsed(...lines).problems).toEqual(problems);
   });
@@ -167,6 +169,22 @@ describe('the title', () => {
 
 test('a thematic break at the head of a file is no front matter', () => {
   expect(parsed('---', '', PROSE, '', '---', '', PROSE).body).toEqual([PROSE, PROSE]);
+});
+
+test.each([
+  ['a line of its own', 'Notes', '## Ports', []],
+  ['a heading with another below it', '## Notes', '### Of the moon', ['## Notes']],
+])('notes that stand elsewhere lose %s only if nothing is under it', (_, notes, next, left) => {
+  expect(parsed('Tide.[^1]', '', notes, '', next, '', 'Full.', '', '[^1]: One.').body).toEqual([
+    'Tide.⟨1⟩',
+    ...left,
+    next,
+    'Full.',
+  ]);
+});
+
+test('a mark that is the first paragraph belongs to the one behind it', () => {
+  expect(parsed('[^1]', '', PROSE, '', PROSE, '', '[^1]: One.').body).toEqual([`⟨1⟩${PROSE}`, PROSE]);
 });
 
 test('a heading of notes that stand elsewhere is left out', () => {
