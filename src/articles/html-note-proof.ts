@@ -22,7 +22,7 @@ export function isNote({ content, linksBack }: Extent, reference: Reference): bo
   if (reference.isTyped || hasType(note, NOTE_TYPE)) return true;
   if (linksBack.length > 0) return true;
   if (isCrossReference(reference)) return false;
-  return labelPrefix(textOf(note).trimStart(), reference.label) > 0 || placeInList(target) === Number(reference.label);
+  return labelPrefix(textOf(note), reference.label) > 0 || placeInList(target) === Number(reference.label);
 }
 
 /** Whether a target is a heading or what one heads: that is referred to by number, and no note. */

@@ -94,9 +94,7 @@ function takeNotes(tree: Root, { references, extents, page }: Cited): readonly H
   remove(tree, inNotes);
   // A list counts its items itself, unless all of them begin with their labels.
   const counted = [...notes.values()].filter(({ isLabelled }) => !isLabelled);
-  const repeats = counted.every(
-    ({ label, content }) => labelPrefix(content.map(textOf).join('').trimStart(), label) > 0,
-  );
+  const repeats = counted.every(({ label, content }) => labelPrefix(content.map(textOf).join(''), label) > 0);
   return [...notes.values()].map((note) => ({
     ...note,
     isLabelled: (note.isLabelled || repeats) && !taken.has(note),

@@ -322,6 +322,14 @@ test('keeps a number that a note begins with and that is not its label', () => {
   expect(notes.map(({ text }) => text)).toEqual(['1 May.', 'The Courier.']);
 });
 
+test('takes the label from each note that begins with it, though another does not', () => {
+  const { notes } = page(
+    `<p>${FIRST}<a href="#n1">1</a> ${SECOND}<a href="#n2">2</a></p>
+     <p class="footnote" id="n1">1. One.</p><p class="footnote" id="n2">Two.</p>`,
+  );
+  expect(notes.map(({ text }) => text)).toEqual(['One.', 'Two.']);
+});
+
 test('leaves powers and ordinals in the text, and superscripts that have no note', () => {
   const { blocks } = page(
     `<p>${FIRST}<sup>1</sup> It lit 40 km<sup>2</sup> in the 19<sup>th</sup> century.<sup>2</sup></p><p><sup>1</sup> One.</p><p><sup>2</sup> Two.</p>`,
