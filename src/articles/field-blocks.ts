@@ -61,7 +61,14 @@ function tomlValue(value: string): unknown {
       logLevel: 'silent',
     },
   );
-  return document.errors.length > 0 ? null : document.toJS({ mapAsMap: true, maxAliasCount: 0 });
+  if (document.errors.length > 0) return null;
+  try {
+    return document.toJS({ mapAsMap: true, maxAliasCount: 0 });
+  } catch (aliased) {
+    // `*Tides*` is an alias to YAML, and nothing to TOML.
+    if (!(aliased instanceof ReferenceError)) throw aliased;
+    return null;
+  }
 }
 
 const PANDOC = /^\ufeff?(?:%[^\n\r]*(?:\r\n|[\n\r]|$)(?:[ \t]+\S[^\n\r]*(?:\r\n|[\n\r]|$))*){1,3}/u;

@@ -83,6 +83,17 @@ test('an author that is a table of TOML is known by name', () => {
   });
 });
 
+test.each(['*Tides*', '[&a x, *a]', '[2019', '[1, "2]', '@x'])(
+  'a value that is none in TOML says nothing: %s',
+  (value) => {
+    expect(read('+++', 'title = "On Tides"', `date = ${value}`, '+++', 'Text')).toEqual({
+      ...TIDES,
+      authors: [],
+      published: null,
+    });
+  },
+);
+
 test('a title of Pandoc may hold a percent sign', () => {
   expect(read('% 100% Tides', '% Jane Doe', '', 'Text')).toMatchObject({ title: '100% Tides', authors: ['Jane Doe'] });
 });
