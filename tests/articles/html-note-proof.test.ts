@@ -25,6 +25,11 @@ describe('a link with a label', () => {
     ['has a name of other letters', '<a href="#n%C3%A9">1</a></p><p id="né">1. One.</p><p>'],
     ['has a name with a percent sign', '<a href="#n%zz">1</a></p><p id="n%zz">1. One.</p><p>'],
     ['is of Word, and has no name', '<a href="#_ftn12">[12]</a></p><p><a href="#_ftnref12">[12]</a> One.</p><p>'],
+    [
+      'is of Word, and is known by its link back',
+      '<a href="#_ftn12">[12]</a></p><p>One. <a href="#_ftnref12">(go up)</a></p><p>',
+    ],
+    ['has a raised mark behind words', ' <sup>n. <a href="#n1">1</a></sup></p><p id="n1">1. One.</p><p>'],
     ['is the first of its name', '<a href="#n1">1</a></p><p id="n1">1. One.</p><p id="n1">2. Two.</p><p>'],
     ['is cited on a background', '<a class="feedback background" href="#n1">1</a></p><p id="n1">1. One.</p><p>'],
     ['is cited by other words', '<a role="doc-noteref" href="#n1">Anm. 7</a></p><p id="n1">One.</p><p>'],

@@ -283,12 +283,12 @@ test('gives the second mark of a note, numbered as such, the note’s label', ()
 
 test('takes no numbered section, and no item that a sentence refers to, for a note', () => {
   const { blocks, notes } = page(
-    `<p>${FIRST} See section <a href="#s2">2</a> and step
-      <a href="#i1">1</a>.</p>
-     <section id="s2"><h2>2 Oil</h2><p>${SECOND}</p></section><ol><li id="i1">1. Pour.</li></ol>`,
+    `<p>${FIRST} See section <a href="#s2">2</a>, step <a href="#i1">1</a> and step
+      <a href="#i2">2</a>.</p>
+     <section id="s2"><h2>2 Oil</h2><p>${SECOND}</p></section><ol><li id="i1">1. Pour.</li><li id="i2">2. Light.</li></ol>`,
   );
   expect(notes).toEqual([]);
-  expect(blocks[0]).toMatchObject({ text: `${FIRST} See section 2 and step 1.`, noterefs: [] });
+  expect(blocks[0]).toMatchObject({ text: `${FIRST} See section 2, step 1 and step 2.`, noterefs: [] });
 });
 
 test('takes the brackets and commas with the marks where they stand beside the links', () => {
