@@ -149,6 +149,7 @@ test.each([
   '<div style="display:none">Home</div>',
   '<div style="visibility: hidden">Home</div>',
   '<form>Home</form>',
+  '<div id="sidebar">Home</div>',
 ])('leaves out %s', (html) => {
   const { blocks, problems } = parseHtml(`<title>The Lamp</title><main>${html}${BODY}</main>`, 'lamp.html');
   expect([blocks.length, problems.map(({ code }) => code)]).toEqual([1, ['boilerplate']]);
@@ -164,11 +165,16 @@ test('takes for the article the element that holds most of the prose', () => {
 
 test('leaves out what pages put between the words, and what nobody sees', () => {
   const { blocks } = parseHtml(
-    `<title>x</title><p>The <style>.x{}</style>lamp<span class="pagenum">[Pg 2]</span> burned<span class="visually-hidden">, see below</span>.</p>
+    `<title>x</title><p>The <style>.x{}</style>lamp<span class="pagenum">[Pg 2]</span> burned<span class="visually-hidden">, see below</span><span hidden><b>!</b></span>.</p>
      <h2>Oil<a href="#oil" id="oil">#</a></h2><p>It ran<a href="#x">…</a></p><p><span class="paranumber">1</span>It ran out.</p>`,
     'lamp.html',
   );
   expect(blocks.map(({ text }) => text)).toEqual(['The lamp burned.', 'Oil', 'It ran…', 'It ran out.']);
+});
+
+test('keeps a heading that is a link to itself', () => {
+  const { blocks } = parseHtml(`<title>x</title>${BODY}<h2 id="oil"><a href="#oil">Oil</a></h2>${BODY}`, 'lamp.html');
+  expect(blocks[1]?.text).toBe('Oil');
 });
 
 test('leaves out the boxes of a wiki, whatever notes they cite', () => {
