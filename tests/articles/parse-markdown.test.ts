@@ -251,6 +251,10 @@ test('a list of links to the text itself is no passage', () => {
   ).toMatchObject({ body: ['(item) Sun, later', 'a'], problems: ['3 boilerplate'] });
 });
 
+test('a paragraph that links to the text itself is a passage', () => {
+  expect(parsed('# On Tides', '', '[Ports](#ports)', '', 'a').body).toEqual(['Ports', 'a']);
+});
+
 test('tags and attributes of generators are no words of the text, nor of a note', () => {
   expect(
     parsed(
