@@ -69,13 +69,11 @@ function unquotedMarks(
   body: readonly Block[],
   blocks: readonly Block[],
 ): readonly { readonly block: Block; readonly label: string }[] {
-  const quoted = new Set(blocks.filter(({ kind }) => kind !== 'heading'));
-  const shown = new Set([...quoted].flatMap(({ noterefs }) => noterefs.map(({ note }) => note)));
-  return body
-    .filter((block) => !quoted.has(block))
-    .flatMap((block) =>
-      block.noterefs.filter(({ note }) => note !== null && !shown.has(note)).map(({ label }) => ({ block, label })),
-    );
+  const quoted = blocks.filter(({ kind }) => kind !== 'heading');
+  const shown = new Set(quoted.flatMap(({ noterefs }) => noterefs.map(({ note }) => note)));
+  return body.flatMap((block) =>
+    block.noterefs.filter(({ note }) => note !== null && !shown.has(note)).map(({ label }) => ({ block, label })),
+  );
 }
 
 /** A mark that is a paragraph of its own belongs to the one before it, or, at the beginning, to the one behind. */

@@ -30,8 +30,13 @@ function readToml(text: string): FieldBlock | null {
   for (const statement of tomlStatements(block.slice(0, closing.index))) {
     const heading = /^\[{1,2}([^\]\n]+)\]/u.exec(statement)?.[1];
     const [, name, value = ''] = /^["']?([\w-]+)["']?\s*=\s*(\S[^]*)$/u.exec(statement) ?? [];
-    if (heading !== undefined) fields.set(heading.trim().toLowerCase(), (table = new Map<string, unknown>()));
-    else if (name !== undefined) table.set(name.toLowerCase(), tomlValue(value));
+    if (heading !== undefined) {
+      const field = heading.trim().toLowerCase();
+      const before = fields.get(field);
+      table = new Map<string, unknown>();
+      // Two brackets add a table to a list: `[[authors]]`.
+      fields.set(field, Array.isArray(before) ? [...before, table] : statement.startsWith('[[') ? [table] : table);
+    } else if (name !== undefined) table.set(name.toLowerCase(), tomlValue(value));
   }
   return fields.size === 0 ? null : { fields, end: opening + closing.index + closing[0].length };
 }
@@ -56,7 +61,14 @@ function tomlValue(value: string): unknown {
       logLevel: 'silent',
     },
   );
-  return document.errors.length > 0 ? null : document.toJS({ mapAsMap: true, maxAliasCount: 0 });
+  if (document.errors.length > 0) return null;
+  try {
+    return document.toJS({ mapAsMap: true, maxAliasCount: 0 });
+  } catch (aliased) {
+    // `*Tides*` is an alias to YAML, and nothing to TOML.
+    if (!(aliased instanceof ReferenceError)) throw aliased;
+    return null;
+  }
 }
 
 const PANDOC = /^\ufeff?(?:%[^\n\r]*(?:\r\n|[\n\r]|$)(?:[ \t]+\S[^\n\r]*(?:\r\n|[\n\r]|$))*){1,3}/u;

@@ -7,7 +7,7 @@ import { labelOf } from './html-references.ts';
 type Part = { readonly backlink: Element } | { readonly text: Text };
 
 /**
- * Empties the links that lead back from a note, and takes the brackets, commas and stops that stood around them.
+ * Empties the links that lead back from a note, and takes the brackets and commas that stood around them.
  * @returns whether that took the label that the note began with
  */
 export function removeBacklinks(note: readonly Element[], label: string, backlinks: ReadonlySet<Element>): boolean {
@@ -37,10 +37,8 @@ function takesLabel(parts: readonly Part[], label: string): boolean {
   const link = first && 'text' in first && /^[\s^↑]*[[(]\s*$/u.test(first.text.value) ? others[0] : first;
   if (link && 'backlink' in link) return labelOf(textOf(link.backlink)) === label;
   if (!first || !('text' in first) || labelOf(first.text.value) !== label) return false;
-  const next = others.find((part) => 'text' in part);
-  if (!next) return false;
+  if (!others.some((part) => 'text' in part)) return false;
   first.text.value = '';
-  next.text.value = next.text.value.replace(/^[.:)]\s/u, '');
   return true;
 }
 
@@ -63,10 +61,9 @@ function textAt(part: Part | undefined): Text | null {
   return part && 'text' in part ? part.text : null;
 }
 
-/** Takes a pair of brackets from around nothing, or the stop that stood behind a label that begins the note. */
+/** Takes a pair of brackets from around nothing. */
 function unwrap(before: Text | null, behind: Text | null): void {
-  if (before && behind && /[[(]\s*$/u.test(before.value) && /^\s*[\])]/u.test(behind.value)) {
-    before.value = before.value.replace(/[[(]\s*$/u, '');
-    behind.value = behind.value.replace(/^\s*[\])][.:]?/u, '');
-  } else if (behind && (!before || before.value.trim() === '')) behind.value = behind.value.replace(/^[.:)]\s/u, '');
+  if (!before || !behind || !/[[(]\s*$/u.test(before.value) || !/^\s*[\])]/u.test(behind.value)) return;
+  before.value = before.value.replace(/[[(]\s*$/u, '');
+  behind.value = behind.value.replace(/^\s*[\])][.:]?/u, '');
 }

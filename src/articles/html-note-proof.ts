@@ -22,7 +22,7 @@ export function isNote({ content, linksBack }: Extent, reference: Reference): bo
   if (reference.isTyped || hasType(note, NOTE_TYPE)) return true;
   if (linksBack.length > 0) return true;
   if (isCrossReference(reference)) return false;
-  return labelPrefix(textOf(note).trimStart(), reference.label) > 0 || placeInList(target) === Number(reference.label);
+  return labelPrefix(textOf(note), reference.label) > 0 || placeInList(target) === Number(reference.label);
 }
 
 /** Whether a target is a heading or what one heads: that is referred to by number, and no note. */
@@ -40,7 +40,7 @@ function isCrossReference({ element, ancestors, fragment }: Reference): boolean 
   if (/[[(［（〔【]|^[*†‡§¶¹²³⁰⁴-⁹]/u.test(textOf(element).trim()) || holdsSuperscript(element)) return false;
   const siblings = ancestors.at(-1)?.children ?? [];
   const before = siblings[siblings.findIndex((each) => each === element) - 1];
-  return before?.type === 'text' && /[^\s,;–-]\s+$/u.test(before.value.slice(-20));
+  return before?.type === 'text' && /[^\s,;–\-[(［（〔【]\s+$/u.test(before.value.slice(-20));
 }
 
 function holdsSuperscript({ children }: Element): boolean {

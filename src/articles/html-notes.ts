@@ -94,9 +94,7 @@ function takeNotes(tree: Root, { references, extents, page }: Cited): readonly H
   remove(tree, inNotes);
   // A list counts its items itself, unless all of them begin with their labels.
   const counted = [...notes.values()].filter(({ isLabelled }) => !isLabelled);
-  const repeats = counted.every(
-    ({ label, content }) => labelPrefix(content.map(textOf).join('').trimStart(), label) > 0,
-  );
+  const repeats = counted.every(({ label, content }) => labelPrefix(content.map(textOf).join(''), label) > 0);
   return [...notes.values()].map((note) => ({
     ...note,
     isLabelled: (note.isLabelled || repeats) && !taken.has(note),
@@ -104,10 +102,8 @@ function takeNotes(tree: Root, { references, extents, page }: Cited): readonly H
 }
 
 /** A link that is named as notes are, although its note is missing from the page. */
-function looksLikeNoteLink({ fragment, isTyped, target }: Reference): boolean {
-  return (
-    target === null && (isTyped || /^_?(?:fn|ftn|edn|footnote|endnote|cite_note|note)[-_:.]?\w*$/iu.test(fragment))
-  );
+function looksLikeNoteLink({ fragment, isTyped }: Reference): boolean {
+  return isTyped || /^_?(?:fn|ftn|edn|footnote|endnote|cite_note|note)[-_:.]?\w*$/iu.test(fragment);
 }
 
 /** Puts the noteref in the place of the link; brackets and commas that a superscript holds beside its links go. */

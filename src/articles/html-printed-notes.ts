@@ -31,7 +31,7 @@ export function printedReferences(tree: Root): readonly Reference[] {
     notes.find((note) => note.label === label && note.target.order > order)?.target;
   const joined = marks.filter((mark) => mark.labels.every((label) => noteOf(label, mark)));
   const cited = new Set(joined.flatMap((mark) => mark.labels.map((label) => noteOf(label, mark))));
-  if (cited.size === 0 || cited.size * 2 < notes.length || joined.length * 2 < marks.length) return [];
+  if (cited.size * 2 < notes.length || joined.length * 2 < marks.length) return [];
   return joined.flatMap((mark) =>
     mark.labels.map((label) => ({
       ...partOf(mark),
@@ -47,7 +47,7 @@ export function printedReferences(tree: Root): readonly Reference[] {
 /** Adds to a superscript an element for one of its labels, as if that were a link. */
 function partOf({ element, ancestors }: Mark): Pick<Located, 'element' | 'ancestors'> {
   const part: Element = { type: 'element', tagName: 'a', properties: {}, children: [] };
-  element.children = [...element.children.filter(({ type }) => type === 'element'), part];
+  element.children.push(part);
   return { element: part, ancestors: [...ancestors, element] };
 }
 

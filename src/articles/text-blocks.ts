@@ -62,7 +62,7 @@ function wrapColumn(groups: readonly (readonly Line[])[]): number | null {
     (sum, group) => sum + group.filter((line, at) => isWrapped(line, group[at + 1])).length,
     0,
   );
-  return wrapped > 0 && wrapped * 2 >= inner ? column : null;
+  return wrapped * 2 >= inner ? column : null;
 }
 
 function endsSentence({ text }: Line): boolean {
@@ -129,8 +129,8 @@ const ALIGNED = /\S(?:\s{3,}|(?:\s?\.){5,}\s*)\S/u;
 
 /** Whether a writer ended the lines and not an editor: a table, verse, an address. */
 function keepsLines(part: readonly Line[], column: number): boolean {
-  if (part.length > 1 && part.filter(({ text }) => ALIGNED.test(text)).length * 2 > part.length) return true;
-  return part.slice(0, -1).every((line, at) => {
+  if (part.filter(({ text }) => ALIGNED.test(text)).length * 2 > part.length) return true;
+  return part.every((line, at) => {
     const next = part[at + 1];
     const onPurpose = /[\p{P}\p{S}]\s*$/u.test(line.text) || !/^\s*[\p{Ll}\p{Lo}]/u.test(next?.text ?? '');
     return onPurpose && !isFull(line, next, column * CLEARLY);

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../src/articles/decode.ts';
+import { declaredEncoding, decode } from '../../src/articles/decode.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16le = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf16le'));
@@ -56,14 +56,52 @@ describe('without a byte order mark', () => {
   });
 });
 
-test('says so when characters remain that no writer means', () => {
-  expect(decode(bytes([0xef, 0xbb, 0xbf], utf8('The tide '), [0xff]))?.uncertain).toBe(true);
+describe('the encoding that a page declares', () => {
+  test.each([
+    ['<meta charset="gb2312">', 'gbk'],
+    ["<META http-equiv='Content-Type' content='text/html; charset = ISO-8859-1'>", 'windows-1252'],
+    ['<meta name="author"><meta charset=utf-8>', 'utf-8'],
+    ['<meta charset="of the tides">', null],
+    ['<p>charset="gbk"</p>', null],
+    [`${' '.repeat(2048)}<meta charset="gbk">`, null],
+  ])('is found in %j: %s', (page, encoding) => {
+    expect(declaredEncoding(utf8(page))).toBe(encoding);
+  });
+
+  test('is that of a text that says nothing else', () => {
+    expect(decode(gb('潮汐'), 'gbk')).toEqual({ text: '潮汐', encoding: 'gbk', uncertain: false });
+  });
+
+  test('is not that of a text with a byte order mark', () => {
+    expect(decode(bytes([0xef, 0xbb, 0xbf], utf8('潮汐')), 'gbk')?.text).toBe('潮汐');
+  });
+
+  test('is not believed where it is UTF-8 and the bytes are none', () => {
+    expect(decode(latin('café'), 'utf-8')?.text).toBe('café');
+  });
+});
+
+test.each([
+  ['a byte that is no UTF-8', bytes([0xef, 0xbb, 0xbf], utf8('The tide '), [0xff]), true],
+  ['a control beyond ASCII', utf8('The tide\u0081'), true],
+  ['a line end of old', utf8('The\u0085tide'), false],
+])('says whether characters remain that no writer means: %s', (_, file, uncertain) => {
+  expect(decode(file)?.uncertain).toBe(uncertain);
+});
+
+test.each([
+  ['every control that a text may hold', '\t\n\f\r\x1a\x1b'],
+  ['a few others among many letters', `${'The tide. '.repeat(10)}\x01\x02`],
+])('takes for text %s', (_, said) => {
+  expect(decode(utf8(said))?.text).toBe(said);
 });
 
 test.each([
   ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52]],
   ['control characters', [0x41, 0x01, 0x02, 0x03]],
   ['UTF-32', [0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]],
+  ['two bytes of UTF-16', [0x41, 0]],
+  ['a NUL far behind its beginning', [...Array.from({ length: 70_000 }, () => 0x41), 0]],
   ['a NUL in the middle', [0x41, 0x42, 0x43, 0x44, 0x45, 0, 0x46, 0x47]],
 ])('takes %s for no text', (_, file) => {
   expect(decode(new Uint8Array(file))).toBeNull();

@@ -60,6 +60,22 @@ describe('leaves', () => {
       ],
     ],
     [
+      'what stands at the edge of one article and in the middle of others',
+      [
+        [EDGE, 'a', 'b'],
+        ['c', 'd', 'e', 'f', EDGE, 'g', 'h', 'i', 'j'],
+        ['k', 'l', 'm', 'n', EDGE, 'o', 'p', 'q', 'r'],
+      ],
+    ],
+    [
+      'what only copies of one article share, each with a head of its own',
+      [
+        ['1', 'a', 'b', EDGE],
+        ['2', 'a', 'b', EDGE],
+        ['3', 'a', 'b', EDGE],
+      ],
+    ],
+    [
       'copies of one article',
       [
         ['a', 'b', 'c'],
@@ -91,8 +107,12 @@ describe('leaves', () => {
   });
 
   test('an article that is nothing else', async () => {
-    expect(bodiesOf(await dropBoilerplate(articles([EDGE, 'a', 'b'], [EDGE, 'c', 'd'], [EDGE]))).at(-1)).toEqual([
-      EDGE,
-    ]);
+    const all = articles([EDGE, 'a', 'b', 'The end.'], [EDGE, 'c', 'd', 'The end.'], [EDGE, 'The end.']);
+    expect(bodiesOf(await dropBoilerplate(all)).at(-1)).toEqual([EDGE, 'The end.']);
+  });
+
+  test('an article that shares nothing, as the very same', async () => {
+    const all = articles([EDGE, 'a', 'b'], [EDGE, 'c', 'd'], [EDGE, 'e', 'f'], ['g', 'h']);
+    expect((await dropBoilerplate(all)).articles.at(-1)).toBe(all.at(-1));
   });
 });

@@ -41,6 +41,24 @@ describe('the fields at the head of a text are read from', () => {
         'Text',
       ],
     ],
+    [
+      'TOML with names in quotation marks, and without spaces',
+      ['+++', '"title"="On Tides"', "authors=['Jane Doe', 'John Roe']", '  date=2019-05-01', '+++', 'Text'],
+    ],
+    [
+      'TOML with a table for each author',
+      [
+        '+++',
+        'title = "On Tides"',
+        'date = 2019-05-01',
+        '[[authors]]',
+        'name = "Jane Doe"',
+        '[[ authors ]]',
+        'name = "John Roe"',
+        '+++',
+        'Text',
+      ],
+    ],
     ['the title block of Pandoc', ['% On Tides', '% Jane Doe; John Roe', '% May 1, 2019', '', 'Text']],
     [
       'a title block with lines that go on',
@@ -65,6 +83,21 @@ test('an author that is a table of TOML is known by name', () => {
   });
 });
 
+test.each(['*Tides*', '[&a x, *a]', '[2019', '[1, "2]', '@x'])(
+  'a value that is none in TOML says nothing: %s',
+  (value) => {
+    expect(read('+++', 'title = "On Tides"', `date = ${value}`, '+++', 'Text')).toEqual({
+      ...TIDES,
+      authors: [],
+      published: null,
+    });
+  },
+);
+
+test('a title of Pandoc may hold a percent sign', () => {
+  expect(read('% 100% Tides', '% Jane Doe', '', 'Text')).toMatchObject({ title: '100% Tides', authors: ['Jane Doe'] });
+});
+
 test('a date that is not understood is a problem of its line', () => {
   expect(read('Title: On Tides', 'Date: long ago', '', 'Text')).toMatchObject({ problems: ['2 unknown-date'] });
 });
@@ -74,6 +107,8 @@ describe('no fields are read from', () => {
     ['TOML that never ends', ['+++', 'title = "On Tides"', 'Text']],
     ['plus signs around prose', ['+++', 'The tide is high.', '+++', 'Text']],
     ['a line of percentages', ['%5 of the tide is wind.']],
+    ['a title block without a title', ['% ', '% Jane Doe', '', 'Text']],
+    ['fields behind an indented line', ['  On the sea', 'Title: On Tides', 'Author: Jane Doe', '', 'Text']],
     ['one field alone', ['Title: On Tides', '', 'Text']],
     ['fields without a title', ['Jane: The tide is high.', 'John: So it is.', '', 'Text']],
     ['a paragraph that begins like fields', ['Title: On Tides', 'Author: Jane', 'The tide is high.', '', 'Text']],

@@ -41,6 +41,7 @@ test.each([
   ['--- and CRLF', '---\r\ntitle: A\r\n---\r\nText', '\r\nText'],
   ['--- and white space', '--- \ntitle: A\n---\t\nText', '\nText'],
   ['--- and not at the end of a value', '---\nrights: none ---\ntitle: A\n---\nText', '\nText'],
+  ['--- before what is no YAML', '---\ntitle: A\n---\n[B: "', '\n[B: "'],
   ['--- at the end of the file', '---\ntitle: A\n---', ''],
 ])('ends at %s', (_, text, body) => {
   const { metadata, bodyStart } = readFrontMatter(text, 'tides.md');
@@ -100,10 +101,13 @@ test.each([
 test.each([
   ['date: yesterday', 'unknown-date'],
   ['date: 2019-02-30', 'unknown-date'],
+  ['date: untrue', 'unknown-date'],
+  ['date: falsehood', 'unknown-date'],
   ['url: /tides', 'unknown-url'],
   ['link: javascript:alert(1)', 'unknown-url'],
   ['lang: English', 'unknown-language'],
   ['lang: "12"', 'unknown-language'],
+  ['lang: en-!', 'unknown-language'],
 ])('leaves out %j, and says so with its line', (yaml, code) => {
   const { metadata, problems } = read('---', 'title: A', yaml, '---');
   expect({ metadata, problems: shownProblems(problems) }).toEqual({
@@ -135,6 +139,7 @@ describe('leaves in the text', () => {
     ['no front matter', 'Text'],
     ['a thematic break', '---\n\nText\n\n---\n\nText'],
     ['a sentence with a colon between thematic breaks', '---\nDear reader: this is a letter.\n---\nText'],
+    ['sentences with colons', '---\nMind: the tide is high.\nDear reader: so it is.\n---\nText'],
     ['a list between thematic breaks', '---\n- a\n- b\n---\nText'],
     ['a block that is never closed', '---\ntitle: A\n\nText'],
     ['a block that does not stand at the head', 'Text\n---\ntitle: A\n---'],

@@ -98,6 +98,21 @@ test.each([
   });
 });
 
+test.each([
+  ['who is named elsewhere', '<p>Jane Doe</p>'],
+  ['a box', '<aside><a rel="author">Jane Doe</a><time datetime="2018-01-01">2018</time></aside>'],
+  ['a list of links', '<nav><a rel="author">Jane Doe</a><time datetime="2018-01-01">2018</time></nav>'],
+  ['the day of a change', '<time class="updated" datetime="2018-01-01">2018</time>'],
+  ['a date without a meaning', '<p title="2018-01-01">2018</p>'],
+  ['a name that is none', '<a rel="author">admin</a>'],
+])('reads a byline, and not %s', (_, other) => {
+  const byline = '<a rel="author">Ines Moreau</a> <time datetime="2019-05-01">May</time>';
+  expect(metadataOf('', `${other}<div>${byline}</div>${BODY}`)).toMatchObject({
+    authors: ['Ines Moreau'],
+    published: '2019-05-01',
+  });
+});
+
 test('reads the language that the page states', () => {
   expect(metadataOf('')).toMatchObject({ language: 'en' });
 });
@@ -127,13 +142,39 @@ test('leaves out what belongs to the page, and says so', () => {
   ]);
 });
 
-test('leaves out what pages put between the words, and what nobody sees', () => {
+test.each([
+  '<div role="navigation">Home</div>',
+  '<div hidden>Home</div>',
+  '<div aria-hidden="true">Home</div>',
+  '<div style="display:none">Home</div>',
+  '<div style="visibility: hidden">Home</div>',
+  '<form>Home</form>',
+  '<div id="sidebar">Home</div>',
+])('leaves out %s', (html) => {
+  const { blocks, problems } = parseHtml(`<title>The Lamp</title><main>${html}${BODY}</main>`, 'lamp.html');
+  expect([blocks.length, problems.map(({ code }) => code)]).toEqual([1, ['boilerplate']]);
+});
+
+test('takes for the article the element that holds most of the prose', () => {
   const { blocks } = parseHtml(
-    `<title>x</title><p>The <style>.x{}</style>lamp<span class="pagenum">[Pg 2]</span> burned<span class="visually-hidden">, see below</span>.</p>
-     <h2>Oil<a href="#oil" id="oil">#</a></h2><p><span class="paranumber">1</span>It ran out.</p>`,
+    `<title>The Lamp</title><div><p>Cape News.</p><div>${BODY}<p>Oil.</p></div><p>Write to us.</p></div>`,
     'lamp.html',
   );
-  expect(blocks.map(({ text }) => text)).toEqual(['The lamp burned.', 'Oil', 'It ran out.']);
+  expect(blocks.map(({ text }) => text).slice(1)).toEqual(['Oil.']);
+});
+
+test('leaves out what pages put between the words, and what nobody sees', () => {
+  const { blocks } = parseHtml(
+    `<title>x</title><p>The <style>.x{}</style>lamp<span class="pagenum">[Pg 2]</span> burned<span class="visually-hidden">, see below</span><span hidden><b>!</b></span>.</p>
+     <h2>Oil<a href="#oil" id="oil">#</a></h2><p>It ran<a href="#x">…</a></p><p><span class="paranumber">1</span>It ran out.</p>`,
+    'lamp.html',
+  );
+  expect(blocks.map(({ text }) => text)).toEqual(['The lamp burned.', 'Oil', 'It ran…', 'It ran out.']);
+});
+
+test('keeps a heading that is a link to itself', () => {
+  const { blocks } = parseHtml(`<title>x</title>${BODY}<h2 id="oil"><a href="#oil">Oil</a></h2>${BODY}`, 'lamp.html');
+  expect(blocks[1]?.text).toBe('Oil');
 });
 
 test('leaves out the boxes of a wiki, whatever notes they cite', () => {

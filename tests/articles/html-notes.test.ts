@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ParsedFile } from '../../src/articles/assemble-article.ts';
 import { parseHtml } from '../../src/articles/parse-html.ts';
 
@@ -129,7 +129,8 @@ const FORMS: readonly (readonly [form: string, html: string])[] = [
   ],
   [
     'superscripts and a list under the heading of notes',
-    `<p>${FIRST}<sup>1</sup></p><p>${SECOND}<sup>[2]</sup></p><h2>Notes</h2><ol><li>Minutes, p. 3.</li><li>The Courier.</li></ol>`,
+    `<p>${FIRST}<sup>1</sup></p><p>${SECOND}<sup>[2]</sup></p><h2> Notes </h2>
+     <ol><li>Minutes, p. 3.</li><li>The Courier.</li></ol>`,
   ],
   [
     'superscripts and numbered paragraphs',
@@ -236,13 +237,16 @@ test('keeps a note with several paragraphs whole', () => {
   expect(notes[0]?.text).toBe('One.\n\nAnd more.');
 });
 
-test('reports a mark whose note is missing, and shows it as such', () => {
-  const { blocks, problems } = page(`<p>${FIRST}<sup><a href="#fn1">1</a></sup></p><p>${SECOND}</p>`);
-  expect(blocks[0]?.noterefs).toEqual([{ label: '1', at: FIRST.length, note: null }]);
-  expect(problems.map(({ code, message }) => [code, message])).toEqual([
-    ['noteref-without-note', 'the mark [1] has no note'],
-  ]);
-});
+test.each(['fn1', 'fn:12', '_ftn1', 'footnote-1'])(
+  'reports a mark whose note is missing, and shows it: #%s',
+  (name) => {
+    const { blocks, problems } = page(`<p>${FIRST}<sup><a href="#${name}">1</a></sup></p><p>${SECOND}</p>`);
+    expect(blocks[0]?.noterefs).toEqual([{ label: '1', at: FIRST.length, note: null }]);
+    expect(problems.map(({ code, message }) => [code, message])).toEqual([
+      ['noteref-without-note', 'the mark [1] has no note'],
+    ]);
+  },
+);
 
 test('takes no table of contents for references', () => {
   const { notes, blocks } = page(
@@ -279,11 +283,12 @@ test('gives the second mark of a note, numbered as such, the note’s label', ()
 
 test('takes no numbered section, and no item that a sentence refers to, for a note', () => {
   const { blocks, notes } = page(
-    `<p>${FIRST} See section <a href="#s2">2</a> and step <a href="#i1">1</a>.</p>
-     <section id="s2"><h2>2 Oil</h2><p>${SECOND}</p></section><ol><li id="i1">1. Pour.</li></ol>`,
+    `<p>${FIRST} See section <a href="#s2">2</a>, step <a href="#i1">1</a> and step
+      <a href="#i2">2</a>.</p>
+     <section id="s2"><h2>2 Oil</h2><p>${SECOND}</p></section><ol><li id="i1">1. Pour.</li><li id="i2">2. Light.</li></ol>`,
   );
   expect(notes).toEqual([]);
-  expect(blocks[0]).toMatchObject({ text: `${FIRST} See section 2 and step 1.`, noterefs: [] });
+  expect(blocks[0]).toMatchObject({ text: `${FIRST} See section 2, step 1 and step 2.`, noterefs: [] });
 });
 
 test('takes the brackets and commas with the marks where they stand beside the links', () => {
@@ -315,6 +320,14 @@ test('keeps a number that a note begins with and that is not its label', () => {
      <ol><li id="n1"><a href="#r1">^</a> 1 May.</li><li id="n2"><a href="#r2">^</a> The Courier.</li></ol>`,
   );
   expect(notes.map(({ text }) => text)).toEqual(['1 May.', 'The Courier.']);
+});
+
+test('takes the label from each note that begins with it, though another does not', () => {
+  const { notes } = page(
+    `<p>${FIRST}<a href="#n1">1</a> ${SECOND}<a href="#n2">2</a></p>
+     <p class="footnote" id="n1">1. One.</p><p class="footnote" id="n2">Two.</p>`,
+  );
+  expect(notes.map(({ text }) => text)).toEqual(['One.', 'Two.']);
 });
 
 test('leaves powers and ordinals in the text, and superscripts that have no note', () => {
@@ -391,5 +404,19 @@ test('gives the links of a note, those behind its words, too', () => {
       { href: 'https://a.example/x', shown: { start: 4, end: 15 } },
       { href: 'https://b.example/', shown: { start: 17, end: 35 } },
     ],
+  });
+});
+
+describe('marks in an element of their own', () => {
+  test('lose the commas between them, where no brackets stand', () => {
+    const { blocks } = page(
+      `<p>${FIRST}<sup><a href="#a">1</a>, <a href="#b">2</a></sup></p><p id="a">1. One.</p><p id="b">2. Two.</p>`,
+    );
+    expect(blocks[0]).toMatchObject({ text: FIRST, noterefs: [{ label: '1' }, { label: '2' }] });
+  });
+
+  test('leave the words in it', () => {
+    const { blocks } = page(`<p>It burned <em>once, in 2, <a href="#a">1</a></em></p><p id="a">1. One.</p>`);
+    expect(blocks[0]).toMatchObject({ text: 'It burned once, in 2,', noterefs: [{ label: '1' }] });
   });
 });

@@ -14,6 +14,17 @@ test('takes out heads and feet that recur on other pages but for their digits', 
   });
 });
 
+test('takes out heads that stand at the left of one page and at the right of another', () => {
+  expect(dropped('Tides 9\nOne.\f        Tides  10\nTwo.').furniture).toEqual(['Tides 9', '        Tides  10']);
+});
+
+test('lets a paragraph run on behind a stop that ends no sentence', () => {
+  expect(dropped('It ebbs. It is low at 12.30\n\n\fand at noon.').lines).toEqual([
+    'It ebbs. It is low at 12.30',
+    'and at noon.',
+  ]);
+});
+
 test('lets a paragraph run on that a page’s end interrupted', () => {
   expect(
     dropped('the tide is\n\nTides  1\n\f\nTides, 2019\n\nhigh today.\n\nTides  2\n\f\nTides, 2019\n\nNext.').lines,
@@ -33,6 +44,8 @@ test('knows the pages of an RFC by their feet where no form feeds part them', ()
 
 test.each([
   ['a sentence ends', 'the tide is.\n\f\nHigh.', ['the tide is.', '', '', 'High.']],
+  ['a quoted sentence ends', '“It is.”\n\f\nHigh.', ['“It is.”', '', '', 'High.']],
+  ['no page ends', 'Tides\n\nHigh.\n\fNext.', ['Tides', '', 'High.', '', 'Next.']],
   ['the indent changes', 'the tide is\n\f\n   high.', ['the tide is', '', '', '   high.']],
 ])('lets no paragraph run on where %s', (_, source, expected) => {
   expect(dropped(source).lines).toEqual(expected);

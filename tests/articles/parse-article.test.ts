@@ -50,6 +50,18 @@ test.each([
   expect((await parseArticle(new TextEncoder().encode(text), file, articleId('tides'))).article?.published).toBe(date);
 });
 
+test('knows where what it knows of an article came from', async () => {
+  const bytes = new TextEncoder().encode('---\nrights: CC0\n---\n# On Tides\n\nBy Jane Doe\n\nThe tide is high today.');
+  const { article } = await parseArticle(bytes, '2019-05-01-tides.md', articleId('tides'));
+  expect(article?.origins).toEqual({
+    rights: 'front matter',
+    title: 'text',
+    authors: 'text',
+    published: 'file name',
+    language: 'detected',
+  });
+});
+
 test('takes the language that is stated for that of the text', async () => {
   const bytes = new TextEncoder().encode('---\nlang: de\n---\nThe tide is high, and the boats are afloat.');
   expect((await parseArticle(bytes, 'tides.md', articleId('tides'))).article?.language).toBe('de');

@@ -19,6 +19,13 @@ test('joins footnotes to their marks', () => {
 });
 
 describe('a footnote', () => {
+  test('keeps the capitals of its label', () => {
+    expect(parsed('Tide.[^Airy]', '', '[^Airy]: One.')).toMatchObject({
+      body: ['Tide.⟨Airy⟩'],
+      notes: ['[Airy] One.'],
+    });
+  });
+
   test.each([
     ['of several paragraphs', ['Tide.[^1]', '', '[^1]: One.', '', '    Two.', '', 'b'], ['[1] One.\n\nTwo.']],
     ['that begins on the next line', ['Tide.[^1]', '', '[^1]:', '    One.'], ['[1] One.']],
@@ -47,13 +54,14 @@ describe('a footnote', () => {
     ['behind a space', ['a [^1], b'], ['a⟨1⟩, b']],
     ['at the beginning', ['[^1] says a'], ['⟨1⟩says a']],
     ['alone in a paragraph', ['a', '', '[^1]', '', 'b'], ['a⟨1⟩', 'b']],
+    ['alone behind a heading', ['## Ports', '', '[^1]', '', 'b'], ['## Ports', '⟨1⟩b']],
   ])('may be referred to %s', (_, lines, body) => {
     expect(parsed('Text that is no title.', '', ...lines, '', '[^1]: One.').body.slice(1)).toEqual(body);
   });
 
   test('keeps the links that it shows, and those behind its words', () => {
     const { notes } = parseMarkdown(
-      'Tide.[^1]\n\n[^1]: See [the sea][s], <http://b.example/b_c> and http://c.example/d\\_e.\n\n[s]: http://a.example/sea',
+      'Tide.[^1]\n\n[^1]: See [the sea][s], <http://b.example/b_c> and http://c.example/d\\_e.\n\n[s]: http://a.example/sea\n[s]: http://b.example/sea',
       'tides.md',
     );
     expect(notes).toEqual([
@@ -75,6 +83,7 @@ describe('a footnote', () => {
     ['that is empty', ['Tide.[^1]', '', '[^1]:'], ['3 empty-note']],
     ['that is defined twice', ['Tide.[^1]', '', '[^1]: One.', '', '[^1]: Two.'], ['5 repeated-note']],
     ['of a heading', ['## Ports[^1]', '', 'Tide.', '', '[^1]: One.'], ['1 noteref-in-heading']],
+    ['of a heading that is missing', ['## Ports[^1]', '', 'Tide.'], ['1 noteref-without-note']],
   ])('%s is reported with its line', (_, lines, problems) => {
     expect(parsed(...lines).problems).toEqual(problems);
   });
@@ -91,119 +100,6 @@ describe('a footnote', () => {
   ])('is none %s', (_, lines) => {
     expect(parsed(...lines)).toMatchObject({ notes: [], problems: [] });
   });
-});
-
-describe('labels that are printed', () => {
-  test.each([
-    ['paragraphs', ['Tide.[1] Moon.[2]', '', '[1] One.', '', '[2] Two.']],
-    ['lines of one paragraph', ['Tide.[1] Moon.[2]', '', '[1] One.', '[2] Two.']],
-    ['lines with hard breaks', ['Tide.[1] Moon.[2]', '', '[1] One.  ', '[2] Two.']],
-    ['escaped brackets', ['Tide.\\[1\\] Moon.\\[2\\]', '', '\\[1\\] One.', '', '\\[2\\] Two.']],
-    ['a numbered list under a heading', ['Tide.[1] Moon.[2]', '', '## Notes', '', '1. One.', '2. Two.']],
-    ['a bulleted list under a heading', ['Tide.[1] Moon.[2]', '', '## Notes', '', '- [1] One.', '- [2] Two.']],
-    ['a quotation', ['Tide.[1] Moon.[2]', '', '> [1] One.', '>', '> [2] Two.']],
-  ])('join notes to marks in %s', (_, lines) => {
-    expect(parsed(...lines)).toEqual({
-      title: null,
-      authors: [],
-      body: ['Tide.⟨1⟩ Moon.⟨2⟩'],
-      notes: ['[1] One.', '[2] Two.'],
-      problems: [],
-    });
-  });
-
-  test('are none in code, nor do headings begin as notes', () => {
-    expect(
-      parsed(
-        'Tide.[1]',
-        '',
-        '```',
-        'line[1] = line[2]',
-        '```',
-        '',
-        '## 1. Ports',
-        '',
-        'Full.',
-        '',
-        '1) One.',
-        '',
-        '[1] Two.',
-      ),
-    ).toMatchObject({
-      body: ['Tide.⟨1⟩', '(code) line[1] = line[2]', '## 1. Ports', 'Full.', '(item) One.'],
-      notes: ['[1] Two.'],
-      problems: [],
-    });
-  });
-
-  test('leave a numbered list under a heading of references where nothing points to it', () => {
-    expect(parsed('Tide.', '', '## References', '', '1. One.', '2. Two.').body).toEqual([
-      'Tide.',
-      '## References',
-      '(item) One.',
-      '(item) Two.',
-    ]);
-  });
-
-  test('are notes where Markdown takes them for the definitions of links', () => {
-    expect(parsed('Tide.[1] Moon.[2]', '', '[1]: https://a.example/b', '[2]: Airy.')).toMatchObject({
-      body: ['Tide.⟨1⟩ Moon.⟨2⟩'],
-      notes: ['[1] https://a.example/b', '[2] Airy.'],
-    });
-  });
-
-  test('of a link with words of its own stay those of a link', () => {
-    expect(parsed('[the sea][1] and [2].', '', '[1]: https://a.example/b')).toMatchObject({
-      body: ['the sea and [2].'],
-      notes: [],
-    });
-  });
-
-  test('name the line of each, even of several in a paragraph', () => {
-    expect(parsed('Tide.[1]', '', '[1] One.', '[2] Two.').problems).toEqual(['4 note-without-noteref']);
-  });
-
-  test('keep the lines of each that is wrapped', () => {
-    expect(parsed('Tide.[1] Moon.[2]', '', '[1] One', 'goes on.', '[2] Two.').notes).toEqual([
-      '[1] One goes on.',
-      '[2] Two.',
-    ]);
-  });
-
-  test.each(['12a', 'a12', 'sea'])('are numbers, and [%s] is a link where a link is defined so', (label) => {
-    expect(parsed(`Tide, see [${label}].`, '', `[${label}]: https://a.example/b`)).toMatchObject({
-      body: [`Tide, see ${label}.`],
-      notes: [],
-    });
-  });
-
-  test('of numbered notes are those of the list and not of a heading behind it', () => {
-    expect(parsed('Tide.[1]', '', '## Notes', '', '1. One.', '', '## 1. Ports', '', 'Full.')).toMatchObject({
-      notes: ['[1] One.'],
-    });
-  });
-
-  test('leave out the heading of notes that nothing stands under, where the next is of its own rank', () => {
-    expect(parsed('Tide.[^1]', '', '## Notes', '', '## Ports', '', 'Full.', '', '[^1]: One.').body).toEqual([
-      'Tide.⟨1⟩',
-      '## Ports',
-      'Full.',
-    ]);
-  });
-
-  test('beside footnotes of Markdown’s own stay in the text', () => {
-    expect(parsed('Tide[^1] and moon[1].', '', '[1]: https://a.example/b', '', '[^1]: One.').body).toEqual([
-      'Tide⟨1⟩ and moon[1].',
-      '[1]: https://a.example/b',
-    ]);
-  });
-
-  test.each(['[2012]', '[sic]', 'a[0] = 1', '[P-J Proudhon, **What is Property**, p. 264]'])(
-    'are none in %s',
-    (text) => {
-      expect(parsed(`Tide ${text} is.`)).toMatchObject({ notes: [], problems: [] });
-    },
-  );
 });
 
 describe('text', () => {
@@ -275,6 +171,22 @@ test('a thematic break at the head of a file is no front matter', () => {
   expect(parsed('---', '', PROSE, '', '---', '', PROSE).body).toEqual([PROSE, PROSE]);
 });
 
+test.each([
+  ['a line of its own', 'Notes', '## Ports', []],
+  ['a heading with another below it', '## Notes', '### Of the moon', ['## Notes']],
+])('notes that stand elsewhere lose %s only if nothing is under it', (_, notes, next, left) => {
+  expect(parsed('Tide.[^1]', '', notes, '', next, '', 'Full.', '', '[^1]: One.').body).toEqual([
+    'Tide.⟨1⟩',
+    ...left,
+    next,
+    'Full.',
+  ]);
+});
+
+test('a mark that is the first paragraph belongs to the one behind it', () => {
+  expect(parsed('[^1]', '', PROSE, '', PROSE, '', '[^1]: One.').body).toEqual([`⟨1⟩${PROSE}`, PROSE]);
+});
+
 test('a heading of notes that stand elsewhere is left out', () => {
   expect(parsed(`${PROSE}[^1]`, '', '## Notes', '', '[^1]: One.').body).toEqual([`${PROSE}⟨1⟩`]);
 });
@@ -295,42 +207,6 @@ describe('notes that are links are joined by them:', () => {
       ['The board kept the lamp for ninety-one years. It burned.⟨1⟩', 'It went out.'],
       ['[1] A log.'],
     ]);
-  });
-});
-
-describe('a note that stands in the text itself', () => {
-  test.each([
-    [
-      'is numbered as it comes',
-      ['Tide.^[One.] Moon.^[Two words]'],
-      ['Tide.⟨1⟩ Moon.⟨2⟩'],
-      ['[1] One.', '[2] Two words'],
-    ],
-    [
-      'is numbered around the numbers of others',
-      ['Tide.^[One.] Moon.[^1]', '', '[^1]: Airy.'],
-      ['Tide.⟨2⟩ Moon.⟨1⟩'],
-      ['[1] Airy.', '[2] One.'],
-    ],
-    ['keeps its brackets', ['Tide.^[See [sic] and [x].]'], ['Tide.⟨1⟩'], ['[1] See [sic] and [x].']],
-    [
-      'keeps its emphasis and links',
-      ['Tide.^[See *Airy* [here](http://a.example).]'],
-      ['Tide.⟨1⟩'],
-      ['[1] See Airy here.'],
-    ],
-    ['may stand in a table', ['| a^[One two] |', '|---|', '| b |'], ['(table) a⟨1⟩\nb'], ['[1] One two']],
-    ['is none behind a backslash', ['Tide.\\^[One two.]'], ['Tide.^[One two.]'], []],
-    ['is none where it is never closed', ['Tide.^[One *two* three.'], ['Tide.^[One two three.'], []],
-    ['is none where it is a pattern', ['It matches ^[a-z] and ^[*x*] too.'], ['It matches ^[a-z] and ^[x] too.'], []],
-  ])('%s', (_, lines, body, notes) => {
-    expect(parsed('Text that is no title.', '', ...lines)).toEqual({
-      title: null,
-      authors: [],
-      body: ['Text that is no title.', ...body],
-      notes,
-      problems: [],
-    });
   });
 });
 
@@ -373,6 +249,10 @@ test('a list of links to the text itself is no passage', () => {
       'a',
     ),
   ).toMatchObject({ body: ['(item) Sun, later', 'a'], problems: ['3 boilerplate'] });
+});
+
+test('a paragraph that links to the text itself is a passage', () => {
+  expect(parsed('# On Tides', '', '[Ports](#ports)', '', 'a').body).toEqual(['Ports', 'a']);
 });
 
 test('tags and attributes of generators are no words of the text, nor of a note', () => {

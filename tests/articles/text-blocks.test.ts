@@ -20,11 +20,26 @@ describe('of an unwrapped text', () => {
     expect(grouped(LONG, LONG, '', 'Short.')).toEqual([LONG, LONG, 'Short.']);
   });
 
+  test('every line is a block, though no stop ends it', () => {
+    const titles = ['On the Tides', 'On the Moon', 'On the Sun'].map((title) => `${title}: ${LONG.slice(0, -1)}`);
+    expect(grouped(...titles)).toEqual(titles);
+  });
+
   test('short paragraphs are blocks too, though no blank line parts them', () => {
     const paragraphs = [
       'The tide is high, and the boats are all afloat.',
       'Nobody sails.',
       'The wind is wrong, says the harbour master, who knows.',
+    ];
+    expect(grouped(...paragraphs)).toEqual(paragraphs);
+  });
+
+  test('short paragraphs are blocks too, though one of them ends in no stop', () => {
+    const paragraphs = [
+      'The tide is high, and the boats are all afloat.',
+      'Nobody sails.',
+      'The wind is wrong, says the harbour master, who knows:',
+      'It will turn.',
     ];
     expect(grouped(...paragraphs)).toEqual(paragraphs);
   });
@@ -65,6 +80,22 @@ describe('of a wrapped text', () => {
     ]);
   });
 
+  test('a sentence that begins a line begins no paragraph', () => {
+    const lines = ['   The tide runs around the seas in both halves.', 'It turns twice a day.'];
+    expect(grouped(...WRAPPED, '', ...lines)).toEqual([
+      WRAPPED.join(' '),
+      'The tide runs around the seas in both halves. It turns twice a day.',
+    ]);
+  });
+
+  test('an indented line that begins with a small letter begins no paragraph', () => {
+    const lines = ['Doe: The Tides of the Narrow Seas and Bays, 2 ed.', '   revised by Airy.'];
+    expect(grouped(...WRAPPED, '', ...lines)).toEqual([
+      WRAPPED.join(' '),
+      'Doe: The Tides of the Narrow Seas and Bays, 2 ed. revised by Airy.',
+    ]);
+  });
+
   test('a line of white space parts paragraphs as an empty one does', () => {
     expect(grouped(...WRAPPED, ' \t\u00a0', ...WRAPPED)).toEqual([WRAPPED.join(' '), WRAPPED.join(' ')]);
   });
@@ -92,7 +123,7 @@ describe('of a wrapped text', () => {
         '- spring',
         '- neap',
         '',
-        'The tide, as we have said - and it is worth saying',
+        'The tide, as we have said - and it turned at 12:30',
         '- runs around the seas.',
       ),
     ).toEqual([
@@ -100,12 +131,13 @@ describe('of a wrapped text', () => {
       'There are two:',
       '- spring',
       '- neap',
-      'The tide, as we have said - and it is worth saying - runs around the seas.',
+      'The tide, as we have said - and it turned at 12:30 - runs around the seas.',
     ]);
   });
 
   test.each([
     ['verse', ['The sea is calm tonight,', 'The tide is full,', 'The moon lies fair.']],
+    ['verse without capitals', ['The sea is calm tonight,', 'the tide is full,', 'the moon lies fair.']],
     ['an address', ['Jane Doe', '12 Harbour Road', 'Dover']],
     ['a table', ['Port       High    Low', 'Dover      06:10   12:25', 'Calais     06:40   12:50']],
     [
@@ -120,6 +152,22 @@ describe('of a wrapped text', () => {
     ]);
   });
 
+  test('the lines of Chinese verse stay apart in one block', () => {
+    const lines = [
+      '潮汐是由月亮和太阳引起的长波，沿着海洋运行，在',
+      '狭窄的海湾里堆积起来，古人很早就知道这个道理，',
+      '并且作过解释。',
+    ];
+    const verse = ['潮水从远方来，船都浮起来，', '月亮升起来了。'];
+    expect(grouped(...lines, '', ...verse)).toEqual([lines.join(''), verse.join('\n')]);
+  });
+
+  test('lines that are wrapped more narrowly than others are joined all the same', () => {
+    expect(grouped(...WRAPPED, '', ...WRAPPED, '', 'The tide, says he, is the moon’s', 'own.').at(-1)).toBe(
+      'The tide, says he, is the moon’s own.',
+    );
+  });
+
   test('a line that is a little shorter than others is joined all the same', () => {
     expect(grouped(...WRAPPED, '', 'The moon raises it in most of the narrow', 'Channel ports.')).toEqual([
       WRAPPED.join(' '),
@@ -128,7 +176,7 @@ describe('of a wrapped text', () => {
   });
 });
 
-test.each(['* * *', '*       *       *', '-----', '=====', '_ _ _ _', '———'])(
+test.each(['* * *', '*       *       *', '-----', '-----  ', '=====', '_ _ _ _', '———'])(
   'takes %j for a rule, which parts blocks and is no text',
   (rule) => {
     expect(grouped(LONG, rule, LONG)).toEqual([LONG, LONG]);

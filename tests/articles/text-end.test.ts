@@ -5,6 +5,7 @@ test.each([
   ['The tide.', 'The tide.'],
   ['The tide. ', 'The tide.'],
   ['The tide.[1]', 'The tide.'],
+  ['The tide.[1] ', 'The tide.'],
   ['The tide.[1][2, 3]', 'The tide.[1][2, 3]'],
   ['The tide.[1][2]', 'The tide.'],
   ['涨潮。［1］', '涨潮。'],

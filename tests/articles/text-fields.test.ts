@@ -4,6 +4,7 @@ import { readFields } from '../../src/articles/text-fields.ts';
 test.each([
   ['Title: On Tides', { title: 'On Tides' }],
   ['TITLE: On Tides', { title: 'On Tides' }],
+  ['Title: On Tides  ', { title: 'On Tides' }],
   ['Author: Jane Doe', { authors: ['Jane Doe'] }],
   ['Authors: Jane Doe and John Roe', { authors: ['Jane Doe', 'John Roe'] }],
   ['Date: 1 May 2019', { published: '2019-05-01' }],
@@ -25,6 +26,10 @@ test('reads several in one block, and finds them behind a licence', () => {
 
 test('takes no block that says more', () => {
   expect(readFields(['Title: On Tides\nIt is high.']).taken).toEqual([]);
+});
+
+test('reads no field in a long block', () => {
+  expect(readFields([`Title: On Tides\n${'It is high. '.repeat(50)}`]).metadata.title).toBeNull();
 });
 
 test('uses the first of two fields', () => {

@@ -17,6 +17,8 @@ describe('the title', () => {
   test.each([
     ['is the first short block without a final stop', ['On Tides', PROSE], ['On Tides', [], null, [0]]],
     ['may ask', ['What is a Tide?', PROSE], ['What is a Tide?', [], null, [0]]],
+    ['may hold a stop', ['Mr. Doe on Tides', PROSE], ['Mr. Doe on Tides', [], null, [0]]],
+    ['holds a letter', ['1 – 2', PROSE], [null, [], null, []]],
     ['is no sentence', ['The tide is high.', PROSE], [null, [], null, []]],
     ['is no quoted sentence', ['He said: “The tide is high.”', PROSE], [null, [], null, []]],
     ['is no Chinese sentence', ['潮水涨了。', PROSE], [null, [], null, []]],
@@ -72,6 +74,13 @@ describe('a byline', () => {
     expect(read(['On Tides', text, PROSE])).toEqual(['On Tides', [], null, [0]]);
   });
 
+  test.each([
+    ['behind a block with prose in it', ['On Tides', `The tide:\n${PROSE}`, 'By Jane Doe']],
+    ['far from the head', ['On Tides', ...Array.from({ length: 11 }, () => 'High.'), 'By Jane Doe', PROSE]],
+  ])('is none %s', (_, blocks) => {
+    expect(read(blocks)).toEqual(['On Tides', [], null, [0]]);
+  });
+
   test('may stand above the title', () => {
     expect(read(['By Jane Doe', 'On Tides', PROSE])).toEqual(['On Tides', ['Jane Doe'], null, [0, 1]]);
   });
@@ -79,6 +88,10 @@ describe('a byline', () => {
 
 test('a line that is a date dates the article', () => {
   expect(read(['On Tides', '1 May 2019', PROSE])).toEqual(['On Tides', [], '2019-05-01', [0, 1]]);
+});
+
+test('a date may stand last, where nothing in a text is long', () => {
+  expect(read(['On Tides', 'The tide is high.', '1 May 2019'])).toEqual(['On Tides', [], '2019-05-01', [0, 2]]);
 });
 
 test.each([
