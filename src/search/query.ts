@@ -77,7 +77,7 @@ export function readQuery(question: string, language: string | null, index: Pass
     question,
     words: taken.map((word) => toQueryWord(word, { question, begins: parts[0]?.start ?? 0 }, index)),
     seams: words.filter(({ isRun }) => isRun).flatMap(({ terms }) => terms),
-    tokens: words.flatMap((word) => toTokens(word, question)),
+    tokens: words.flatMap(toTokens),
     isEmptyTalk,
     phrases,
     isNegated: negators.some((each) => isNegated(question, each)),
@@ -118,14 +118,14 @@ function partsOf({ start, end }: Word, question: string): readonly Word[] {
     start: start + part.start,
     end: start + part.end,
     terms: pairs(run.slice(part.start, part.end)),
+    spelling: foldWord(run.slice(part.start, part.end)),
     isRun: true,
     isStopWord: part.isStopWord,
   }));
 }
 
-function toTokens(word: Word, question: string): readonly Token[] {
-  if (word.isRun) return word.terms.map((pair) => ({ spelling: pair, terms: [pair] }));
-  return [{ spelling: foldWord(question.slice(word.start, word.end)), terms: word.terms }];
+function toTokens({ terms, spelling, isRun }: Word): readonly Token[] {
+  return isRun ? terms.map((pair) => ({ spelling: pair, terms: [pair] })) : [{ spelling, terms }];
 }
 
 interface Asked {
@@ -134,10 +134,10 @@ interface Asked {
 }
 
 /** @param asked  its first word begins there, behind a mark or not */
-function toQueryWord({ start, end, terms, isRun }: Word, asked: Asked, index: PassageIndex): QueryWord {
+function toQueryWord({ start, end, terms, spelling, isRun }: Word, asked: Asked, index: PassageIndex): QueryWord {
   const text = asked.question.slice(start, end);
   const isName = start > asked.begins && isCapitalised(text);
-  const word = { start, end, text, spelling: foldWord(text), isRun, isCapitalised: isName };
+  const word = { start, end, text, spelling, isRun, isCapitalised: isName };
   if (terms.some((term) => index.has(term))) return { ...word, terms, certainty: 1 };
   return { ...word, ...(index.substitute(text, isName) ?? { terms, certainty: 0 }) };
 }

@@ -3,7 +3,7 @@ import { splitSentences } from '../passages/sentences.ts';
 import type { Lexicon } from './analysers.ts';
 import { numbersIn } from './asked-kind.ts';
 import { letterMatcher, placesOf, wordMatcher } from './line.ts';
-import { spellingOf, splitTerms, splitWords } from './terms.ts';
+import { splitTerms, splitWords } from './terms.ts';
 
 /** A passage as ranking and highlighting read it: token by token, a token being a word or a pair of a run. */
 export interface Reading {
@@ -37,13 +37,12 @@ export function readPassage(passage: Passage, lexicon: Lexicon): Reading {
   let sentence = 0;
   for (const word of splitWords(text, lexicon)) {
     while (word.start >= (sentences[sentence]?.end ?? Infinity)) sentence++;
-    const spelling = word.isRun ? null : spellingOf(text.slice(word.start, word.end), lexicon);
     for (const term of word.terms) {
       terms.push(term);
       sentenceOf.push(sentence);
     }
     // A number may have several terms, and is spelt once.
-    spelt[sentence]?.push(...(spelling === null ? word.terms : [spelling]));
+    spelt[sentence]?.push(...(word.isRun ? word.terms : [word.spelling]));
   }
   const numbers = sentences.map(({ start, end }, at) => numbersIn(text.slice(start, end), spelt[at] ?? []));
   const title = new Set(splitTerms([article.title, ...section].join('\n'), lexicon));

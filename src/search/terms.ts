@@ -10,6 +10,8 @@ export interface Word extends Span {
    * each overlapping pair.
    */
   readonly terms: readonly string[];
+  /** As `foldWord` has it. */
+  readonly spelling: string;
   /** A run of Chinese, Japanese or Korean characters: a word, or several that no space parts. */
   readonly isRun: boolean;
   /** Asks or binds, and tells nothing. */
@@ -42,7 +44,7 @@ export function splitWords(text: string, lexicon: Lexicon): readonly Word[] {
   const words: Word[] = [];
   for (const { index, 0: match, 1: run, 2: unspaced, 3: date } of text.matchAll(WORD)) {
     const span = { start: index, end: index + match.length };
-    if (run !== undefined) words.push({ ...span, terms: pairs(match), isRun: true, isStopWord: false });
+    if (run !== undefined) words.push(plainWord(span, match, pairs(match), true));
     else if (unspaced !== undefined) words.push(...dictionaryWords(match, index));
     else if (date !== undefined) words.push(...dateWords(match, index, lexicon));
     else words.push(spacedWord(match, index, lexicon));
@@ -73,22 +75,20 @@ export function charactersOf(run: string): readonly string[] {
 }
 
 function spacedWord(word: string, start: number, lexicon: Lexicon): Word {
-  const { terms, isStopWord } = meaningOf(word, lexicon);
-  return { start, end: start + word.length, terms, isRun: false, isStopWord };
+  const { terms, spelling, isStopWord } = meaningOf(word, lexicon);
+  return { start, end: start + word.length, terms, spelling, isRun: false, isStopWord };
 }
 
-interface Meaning extends Pick<Word, 'terms' | 'isStopWord'> {
-  readonly spelling: string;
+/** A word that no lexicon has to be asked about. */
+function plainWord({ start, end }: Span, word: string, terms: readonly string[], isRun = false): Word {
+  return { start, end, terms, spelling: foldWord(word), isRun, isStopWord: false };
 }
+
+type Meaning = Pick<Word, 'terms' | 'spelling' | 'isStopWord'>;
 
 /** Stemming takes most of the time of an index and of a reading, and few words make up most of any text. */
 const meanings = new WeakMap<Lexicon, Map<string, Meaning>>();
 const MOST_MEANINGS = 100_000;
-
-/** As `foldWord` has it; of the words that a text repeats it is known. */
-export function spellingOf(word: string, lexicon: Lexicon): string {
-  return meaningOf(word, lexicon).spelling;
-}
 
 function meaningOf(word: string, lexicon: Lexicon): Meaning {
   const known = meanings.get(lexicon) ?? new Map<string, Meaning>();
@@ -119,13 +119,8 @@ function readWord(word: string, lexicon: Lexicon): Meaning {
 function dateWords(date: string, start: number, lexicon: Lexicon): readonly Word[] {
   return dateParts(date).map(({ at, text, isMonth }) => {
     const name = isMonth ? lexicon.months[Number(text) - 1] : undefined;
-    return {
-      start: start + at,
-      end: start + at + text.length,
-      terms: [name === undefined ? String(Number(text)) : stemmedTerm(foldWord(name), lexicon)],
-      isRun: false,
-      isStopWord: false,
-    };
+    const term = name === undefined ? String(Number(text)) : stemmedTerm(foldWord(name), lexicon);
+    return plainWord({ start: start + at, end: start + at + text.length }, text, [term]);
   });
 }
 
@@ -164,11 +159,8 @@ function withoutMarks(word: string): string {
 }
 
 function dictionaryWords(run: string, at: number): readonly Word[] {
-  return [...segmentsOf(DICTIONARY, run)].map(({ start, end }) => ({
-    start: at + start,
-    end: at + end,
-    terms: [run.slice(start, end).normalize('NFKC')],
-    isRun: false,
-    isStopWord: false,
-  }));
+  return [...segmentsOf(DICTIONARY, run)].map(({ start, end }) => {
+    const word = run.slice(start, end);
+    return plainWord({ start: at + start, end: at + end }, word, [word.normalize('NFKC')]);
+  });
 }

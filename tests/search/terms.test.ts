@@ -75,12 +75,12 @@ test('a word is compared in lower case, with straight apostrophes, bare of artic
 
 test('each word is told where it stands, and whether it is a run', () => {
   expect(splitWords('潮汐 2012-05-08: ที่แม่', english)).toEqual([
-    { start: 0, end: 2, terms: ['潮汐'], isRun: true, isStopWord: false },
-    { start: 3, end: 7, terms: ['2012'], isRun: false, isStopWord: false },
-    { start: 8, end: 10, terms: ['mai'], isRun: false, isStopWord: false },
-    { start: 11, end: 13, terms: ['8'], isRun: false, isStopWord: false },
-    { start: 15, end: 18, terms: ['ที่'], isRun: false, isStopWord: false },
-    { start: 18, end: 21, terms: ['แม่'], isRun: false, isStopWord: false },
+    { start: 0, end: 2, terms: ['潮汐'], spelling: '潮汐', isRun: true, isStopWord: false },
+    { start: 3, end: 7, terms: ['2012'], spelling: '2012', isRun: false, isStopWord: false },
+    { start: 8, end: 10, terms: ['mai'], spelling: '05', isRun: false, isStopWord: false },
+    { start: 11, end: 13, terms: ['8'], spelling: '08', isRun: false, isStopWord: false },
+    { start: 15, end: 18, terms: ['ที่'], spelling: 'ที่', isRun: false, isStopWord: false },
+    { start: 18, end: 21, terms: ['แม่'], spelling: 'แม่', isRun: false, isStopWord: false },
   ]);
 });
 
