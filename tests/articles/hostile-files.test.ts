@@ -80,6 +80,11 @@ describe('is refused as too deep:', () => {
       `${'<div><script></div></script>'.repeat(3000)}<p>${PROSE}</p>`,
       'lamp.html',
     ],
+    [
+      'a page whose JSON-LD writes tags in one another',
+      `<script type="application/ld+json">{"@type":"Article","headline":"${String.raw`\u003cdiv\u003e`.repeat(3000)}"}</script><p>${PROSE}</p>`,
+      'lamp.html',
+    ],
     ['Markdown with ends of tags that close nothing', `${PROSE}\n\n${'<div></x>'.repeat(3000)}`, 'lamp.md'],
     ['Markdown of quotations in one another', `${PROSE}\n\n${'>'.repeat(3000)} a`, 'lamp.md'],
     ['a book of tags in one another', book([`<p>${PROSE}</p>${'<div>'.repeat(100_000)}`]), 'lamp.epub'],
