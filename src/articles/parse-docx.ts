@@ -15,7 +15,7 @@ import { splitNames } from './person-name.ts';
 import { unzipSome } from './unzip.ts';
 import { endnoteFormat, formatNumber, type NumberFormat, footnoteFormat } from './word-labels.ts';
 import { wordLanguage } from './word-language.ts';
-import { readXmlMetadata } from './xml-metadata.ts';
+import { expandEmptyTags, readXmlMetadata } from './xml-metadata.ts';
 
 const STYLES = [
   "p[style-name='Title'] => h1:fresh",
@@ -32,6 +32,8 @@ const STYLES = [
 /** Parses a Word document: mammoth makes HTML of it, in which foot- and endnotes are linked. */
 export async function parseDocx(bytes: Uint8Array, file: string): Promise<ParsedFile> {
   const files = unzipSome(bytes, (path) => /\.(?:xml|rels)$/u.test(path));
+  // Mammoth calls itself for each level.
+  for (const xml of files.values()) checkTags(expandEmptyTags(new TextDecoder().decode(xml)));
   // Packed anew without its pictures, so that what mammoth unpacks is bounded by what was unpacked here.
   const buffer = Buffer.from(zipSync(Object.fromEntries(files), { level: 0 }));
   const noPicture = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));

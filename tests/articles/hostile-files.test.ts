@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/articles/parse-article.ts';
 import { type Article, articleId } from '../../src/model.ts';
-import { book, zip } from '../support/archives.ts';
+import { book, wordDocument, wordRun, zip } from '../support/archives.ts';
 import { shownText } from '../support/shown.ts';
 
 const PROSE = 'The harbour board kept the lamp burning for ninety-one years.';
@@ -84,6 +84,11 @@ describe('is refused as too deep:', () => {
       'a page whose JSON-LD writes tags in one another',
       `<script type="application/ld+json">{"@type":"Article","headline":"${String.raw`\u003cdiv\u003e`.repeat(3000)}"}</script><p>${PROSE}</p>`,
       'lamp.html',
+    ],
+    [
+      'a Word document of tags in one another',
+      wordDocument([`${'<w:smartTag>'.repeat(20_000)}${wordRun(PROSE)}${'</w:smartTag>'.repeat(20_000)}`], []),
+      'lamp.docx',
     ],
     ['Markdown with ends of tags that close nothing', `${PROSE}\n\n${'<div></x>'.repeat(3000)}`, 'lamp.md'],
     ['Markdown of quotations in one another', `${PROSE}\n\n${'>'.repeat(3000)} a`, 'lamp.md'],
