@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../src/articles/decode.ts';
+import { declaredEncoding, decode } from '../../src/articles/decode.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16le = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf16le'));
@@ -54,6 +54,18 @@ describe('without a byte order mark', () => {
       uncertain: true,
     });
   });
+});
+
+test.each([
+  ['<meta charset="utf-8">', 'utf-8'],
+  ['<meta charset="iso-8859-1">', 'windows-1252'],
+  ['<meta http-equiv="Content-Type" content="text/html; charset=Big5">', 'big5'],
+  ['<meta charset="utf-16">', 'utf-8'],
+  ['<meta charset="UTF-16BE">', 'utf-8'],
+  ['<meta charset="of the sea">', null],
+  ['<title>Tides</title>', null],
+])('a page that begins with %s declares %s, as it was read in ASCII', (head, encoding) => {
+  expect(declaredEncoding(utf8(head))).toBe(encoding);
 });
 
 test('says so when characters remain that no writer means', () => {
