@@ -106,7 +106,8 @@ function takeNotes(tree: Root, { references, extents, page }: Cited): readonly H
 /** A link that is named as notes are, although its note is missing from the page. */
 function looksLikeNoteLink({ fragment, isTyped, target }: Reference): boolean {
   return (
-    target === null && (isTyped || /^_?(?:fn|ftn|edn|footnote|endnote|cite_note|note)[-_:.]?\w*$/iu.test(fragment))
+    target === null &&
+    (isTyped || /(?:^|#)_?(?:fn|ftn|edn|footnote|endnote|cite_note|note)[-_:.]?\w*$/iu.test(fragment))
   );
 }
 

@@ -230,6 +230,33 @@ describe('an EPUB', () => {
     ).toMatchObject({ body: ['Oil.', 'Wick.'], notes: ['[1] Note of Oil.', '[1] Note of Wick.'], problems: [] });
   });
 
+  test('reports a mark whose note is missing, and shows it as such', async () => {
+    const body = `<p>${PROSE}<a href="#fn9">[9]</a> It cost money.</p>`;
+    const bytes = epub(packageOf('', ['a.html']), { 'book/a.html': chapter(body) });
+    const { article, problems } = await parseArticle(bytes, 'lamp.epub', articleId('lamp'));
+    expect(article?.blocks[0]).toMatchObject({
+      text: `${PROSE} It cost money.`,
+      noterefs: [{ label: '9', at: PROSE.length, note: null }],
+    });
+    expect(problems.map(({ code }) => code)).toEqual(['noteref-without-note']);
+  });
+
+  test('joins notes that are named as such, though their marks are parted from the words before', async () => {
+    const body = `<p>${PROSE} <a href="#note1">1</a></p><p id="note1">1. Minutes.</p>`;
+    expect(await books(packageOf('', ['a.html']), { 'book/a.html': chapter(body) })).toMatchObject({
+      body: [PROSE],
+      notes: ['[1] Minutes.'],
+    });
+  });
+
+  test('joins notes of Word’s that have no ids', async () => {
+    const part = (name: string): string =>
+      chapter(`<p>${name}.<a href="#_ftn1">[1]</a></p><p><a href="#_ftnref1">[1]</a> Note of ${name}.</p>`);
+    expect(
+      await books(packageOf('', ['a.html', 'b.html']), { 'book/a.html': part('Oil'), 'book/b.html': part('Wick') }),
+    ).toMatchObject({ body: ['Oil.', 'Wick.'], notes: ['[1] Note of Oil.', '[1] Note of Wick.'], problems: [] });
+  });
+
   test.each([
     ['no archive', strToU8('PK? no.')],
     ['an archive without a book', zip({ 'a.txt': 'a' })],
