@@ -65,6 +65,14 @@ test('an author that is a table of TOML is known by name', () => {
   });
 });
 
+test('a value of TOML that YAML would take for an alias is none', () => {
+  expect(read('+++', 'title = *a', 'date = "2019-05-01"', '+++', 'Text')).toMatchObject({
+    title: null,
+    published: '2019-05-01',
+    body: 'Text',
+  });
+});
+
 test('a date that is not understood is a problem of its line', () => {
   expect(read('Title: On Tides', 'Date: long ago', '', 'Text')).toMatchObject({ problems: ['2 unknown-date'] });
 });
