@@ -267,6 +267,20 @@ describe('an EPUB', () => {
     expect(problems.map(({ code }) => code)).toEqual(['damaged-archive']);
   });
 
+  test.each([
+    ['a size', 24],
+    ['a checksum', 16],
+  ])('whose directory says %s that is not its document’s is refused, and not cut', async (_, field) => {
+    const document = chapter(`<p>${PROSE}</p>`.repeat(100));
+    const bytes = Buffer.from(epub(packageOf('', ['a.html']), { 'book/a.html': document }));
+    bytes.writeUInt32LE(100, bytes.lastIndexOf('PK\x01\x02') + field);
+    const { article, problems } = await parseArticle(bytes, 'lamp.epub', articleId('lamp'));
+    expect(article).toBeNull();
+    expect(problems.map(({ code, message }) => [code, message])).toEqual([
+      ['damaged-archive', 'cannot be unpacked: book/a.html is not what its checksum says'],
+    ]);
+  });
+
   test('that would unpack to more than 100 MB is refused before it is unpacked', async () => {
     const bomb = zipSync({ 'META-INF/container.xml': new Uint8Array(101 * 1024 * 1024) });
     const { problems } = await parseArticle(bomb, 'lamp.epub', articleId('lamp'));
