@@ -37,17 +37,17 @@ export async function parseDocx(bytes: Uint8Array, file: string): Promise<Parsed
   // Packed anew without its pictures, so that what mammoth unpacks is bounded by what was unpacked here.
   const buffer = Buffer.from(zipSync(Object.fromEntries(files), { level: 0 }));
   const noPicture = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
-  const { value: source } = await mammoth.convertToHtml({ buffer }, { styleMap: STYLES, convertImage: noPicture });
+  const { value: html } = await mammoth.convertToHtml({ buffer }, { styleMap: STYLES, convertImage: noPicture });
   const text = (path: string): string => new TextDecoder().decode(files.get(path) ?? new Uint8Array());
   const [document, settings] = [text('word/document.xml'), text('word/settings.xml')];
-  checkTags(source);
-  const tree = fromHtml(source, { fragment: true });
+  checkTags(html);
+  const tree = fromHtml(html, { fragment: true });
   relabel(tree, 'footnote', footnoteFormat(settings + document));
   relabel(tree, 'endnote', endnoteFormat(settings + document));
   const properties = withoutDefaults(readXmlMetadata(text('docProps/core.xml')));
   const shown = { ...takeStyledMetadata(tree), title: readShownTitle(tree) };
   const { metadata, ...parsed } = parseTree(tree, {
-    source,
+    source: null,
     file,
     stated: sourced(shown, 'text'),
     supposed: sourced(properties, 'document properties'),

@@ -106,7 +106,7 @@ describe('a Word document', () => {
     );
     expect(article).toMatchObject({ title: 'The Lamp', authors: ['Jonas Birk', 'Ada Frost'], published: '2012-05-03' });
     expect(article?.blocks.map(({ text }) => text)).toEqual([PROSE]);
-    expect(problems.map(({ code }) => code)).toEqual(['boilerplate']);
+    expect(problems.map(({ line, code }) => [line, code])).toEqual([[null, 'boilerplate']]);
   });
 
   test.each([
@@ -239,6 +239,21 @@ describe('an EPUB', () => {
       noterefs: [{ label: '9', at: PROSE.length, note: null }],
     });
     expect(problems.map(({ code }) => code)).toEqual(['noteref-without-note']);
+  });
+
+  test.each([
+    ['a mark without a note', '<p>Oil.<a href="#fn9">[9]</a></p>', 'noteref-without-note'],
+    [
+      'a printed mark without a note',
+      '<p>Oil.[1] Wick.[2] Rope.[3]</p><p>[1] A.</p><p>[2] B.</p>',
+      'noteref-without-note',
+    ],
+    ['a note that is empty', '<p>Oil.<a href="#n1" id="r1">1</a></p><p id="n1"><a href="#r1">1</a></p>', 'empty-note'],
+    ['what belongs to the page', `<nav><p>Home</p></nav><p>${PROSE}</p>`, 'boilerplate'],
+  ])('reports %s by file alone, as lines of its documents are none of its own', async (_, body, code) => {
+    const bytes = epub(packageOf('', ['a.html']), { 'book/a.html': chapter(body) });
+    const { problems } = await parseArticle(bytes, 'lamp.epub', articleId('lamp'));
+    expect(problems.map((each) => [each.line, each.code])).toEqual([[null, code]]);
   });
 
   test('joins notes that are named as such, though their marks are parted from the words before', async () => {
