@@ -33,7 +33,7 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface Problem {
   /** Relative to the corpus folder, with `/`. */
   readonly file: string;
-  /** Of the file as decoded, from 1; `null` when it is about the file as a whole. */
+  /** Of the file as decoded, from 1; `null` when it is about the file as a whole, or the file is an archive. */
   readonly line: number | null;
   readonly code: string;
   readonly severity: Severity;

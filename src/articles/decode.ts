@@ -37,12 +37,16 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   return checked({ ...decodeAs(detected ?? 'windows-1252', bytes), isGuess: detected === null });
 }
 
-/** The encoding that a page declares in its first bytes; `null` when it declares none that Node can decode. */
+/**
+ * The encoding that a page declares in its first bytes; `null` when it declares none that Node can decode. Where ASCII
+ * says that it is UTF-16, HTML takes it for UTF-8.
+ */
 export function declaredEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   const name = /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]+)/iu.exec(head)?.[1];
   try {
-    return name === undefined ? null : new TextDecoder(name).encoding;
+    const encoding = name === undefined ? null : new TextDecoder(name).encoding;
+    return encoding?.startsWith('utf-16') ? 'utf-8' : encoding;
   } catch {
     return null;
   }

@@ -1,7 +1,6 @@
-import { parseDocument } from 'yaml';
 import { LINE } from './definition-lists.ts';
-import { nestsDeeply } from './nesting.ts';
 import { splitNames } from './person-name.ts';
+import { readYaml } from './read-yaml.ts';
 
 /** What a file's head says in another form than YAML's. */
 export interface FieldBlock {
@@ -53,22 +52,8 @@ function tomlStatements(toml: string): readonly string[] {
 
 /** TOML's strings and lists are YAML's, but for three quotation marks. */
 function tomlValue(value: string): unknown {
-  if (nestsDeeply(value)) return null;
-  const document = parseDocument(
-    value.replace(/"""|'''/gu, (marks) => marks.charAt(0)),
-    {
-      schema: 'failsafe',
-      logLevel: 'silent',
-    },
-  );
-  if (document.errors.length > 0) return null;
-  try {
-    return document.toJS({ mapAsMap: true, maxAliasCount: 0 });
-  } catch (aliased) {
-    // `*Tides*` is an alias to YAML, and nothing to TOML.
-    if (!(aliased instanceof ReferenceError)) throw aliased;
-    return null;
-  }
+  const read = readYaml(value.replace(/"""|'''/gu, (marks) => marks.charAt(0)));
+  return 'failure' in read ? null : read.value;
 }
 
 const PANDOC = /^\ufeff?(?:%[^\n\r]*(?:\r\n|[\n\r]|$)(?:[ \t]+\S[^\n\r]*(?:\r\n|[\n\r]|$))*){1,3}/u;

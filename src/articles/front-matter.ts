@@ -1,10 +1,9 @@
-import { parseDocument } from 'yaml';
 import type { Problem } from '../model.ts';
 import { readFieldBlock } from './field-blocks.ts';
 import { safeHref } from './find-links.ts';
 import { isoDate } from './iso-date.ts';
-import { nestsDeeply } from './nesting.ts';
 import { problem, type ProblemCode } from './problems.ts';
+import { readYaml, type YamlFailure } from './read-yaml.ts';
 
 /** What a file says about itself; what it does not say is `null`, or an empty list. */
 export interface Metadata {
@@ -46,9 +45,8 @@ const KNOWN_FIELD =
  * Reads the YAML block at the head of a text, opened by `---` and closed by `---` or `...`, or the fields that stand
  * there in another form.
  *
- * Every value is the string that was written (YAML's failsafe schema): a title of `1.10` or `No` is no number, and no
- * denial. No alias is followed, so that a few lines cannot grow into gigabytes. A thematic break at the head of a text
- * is no front matter: what it encloses must be fields.
+ * Every value is the string that was written: a title of `1.10` or `No` is no number, and no denial. A thematic break at
+ * the head of a text is no front matter: what it encloses must be fields.
  */
 export function readFrontMatter(text: string, file: string): FrontMatter {
   const none = { metadata: NO_METADATA, bodyStart: 0, problems: [] };
@@ -69,29 +67,14 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
   return { ...none, bodyStart, problems: [problem(file, fields.line + 1, 'bad-front-matter', fields.failure)] };
 }
 
-interface Failure {
-  /** From 1, in the block. */
-  readonly line: number;
-  readonly failure: string;
-}
-
-/** The fields as a map, never as an object: a field named `__proto__` is just a field. */
-function parseFields(yaml: string): ReadonlyMap<string, unknown> | Failure {
-  if (nestsDeeply(yaml)) return { line: 1, failure: 'it is nested too deeply' };
-  const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent' });
-  const [error] = document.errors;
-  if (error) return { line: error.linePos?.[0].line ?? 1, failure: error.message.split('\n', 1)[0] ?? '' };
-  try {
-    const value: unknown = document.toJS({ mapAsMap: true, maxAliasCount: 0 });
-    const fields: readonly (readonly [string, unknown])[] =
-      value instanceof Map ? [...value].map(([key, field]) => [String(key).toLowerCase(), field]) : [];
-    // “Dear reader: …” between two thematic breaks is a sentence.
-    const isFields = KNOWN_FIELD.test(yaml) || fields.every(([name]) => /^[\w-]+$/u.test(name));
-    return fields.length > 0 && isFields ? new Map(fields) : { line: 1, failure: 'it is no list of fields' };
-  } catch (aliased) {
-    if (!(aliased instanceof ReferenceError)) throw aliased;
-    return { line: 1, failure: 'it repeats a part by an alias' };
-  }
+function parseFields(yaml: string): ReadonlyMap<string, unknown> | YamlFailure {
+  const read = readYaml(yaml);
+  if ('failure' in read) return read;
+  const fields: readonly (readonly [string, unknown])[] =
+    read.value instanceof Map ? [...read.value].map(([key, field]) => [String(key).toLowerCase(), field]) : [];
+  // “Dear reader: …” between two thematic breaks is a sentence.
+  const isFields = KNOWN_FIELD.test(yaml) || fields.every(([name]) => /^[\w-]+$/u.test(name));
+  return fields.length > 0 && isFields ? new Map(fields) : { line: 1, failure: 'it is no list of fields' };
 }
 
 const DATES = ['date', 'published', 'pubdate', 'publishdate', 'publish_date', 'date_published', 'datepublished'];

@@ -7,6 +7,7 @@ import { languageTag, type Metadata, NO_METADATA } from './front-matter.ts';
 import { isoDate } from './iso-date.ts';
 import { attribute, textOf } from './hast-elements.ts';
 import { readByline } from './html-byline.ts';
+import { checkTags } from './nesting.ts';
 import { splitNames } from './person-name.ts';
 
 /** What a page says of itself in its head: citation tags, Dublin Core, JSON-LD, Open Graph, in this order. */
@@ -144,9 +145,13 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A string; some sites write the entities of HTML into it. */
-const text = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim() !== '' ? clean(textOf(fromHtml(value, { fragment: true }))) : null;
+/** A string; some sites write the entities and tags of HTML into it. */
+function text(value: unknown): string | null {
+  if (typeof value !== 'string' || value.trim() === '') return null;
+  checkTags(value);
+  return clean(textOf(fromHtml(value, { fragment: true })));
+}
+
 const clean = (value: string): string => value.replace(/\s+/gu, ' ').trim();
 
 /** Citation tags write `Doe, Jane`, libraries `Doe, Jane, 1850-1920`. */

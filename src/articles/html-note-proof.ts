@@ -35,7 +35,7 @@ function isSection({ element, ancestors }: Located): boolean {
 
 /** Whether a link is a word of its sentence (“see 3”): no superscript, no brackets, and parted from the word before. */
 function isCrossReference({ element, ancestors, fragment }: Reference): boolean {
-  if (/^_?(?:fn|ftn|edn|foot|endn|note|cite_note)/iu.test(fragment)) return false;
+  if (/(?:^|#)_?(?:fn|ftn|edn|foot|endn|note|cite_note)/iu.test(fragment)) return false;
   if (ancestors.some((each) => each.type === 'element' && each.tagName === 'sup')) return false;
   if (/[[(［（〔【]|^[*†‡§¶¹²³⁰⁴-⁹]/u.test(textOf(element).trim()) || holdsSuperscript(element)) return false;
   const siblings = ancestors.at(-1)?.children ?? [];
@@ -75,7 +75,7 @@ export function findLinksBack(
       const back = byId.get(fragment);
       const isBack = back
         ? near.has(back.element) || back.ancestors.some((each) => blocks.has(each))
-        : backlinks.has(inner) || /^_(?:ftn|edn)ref\d+$/u.test(fragment);
+        : backlinks.has(inner) || /(?:^|#)_(?:ftn|edn)ref\d+$/u.test(fragment);
       if (isBack) found.push(inner);
     });
   }

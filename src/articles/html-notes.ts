@@ -103,7 +103,7 @@ function takeNotes(tree: Root, { references, extents, page }: Cited): readonly H
 
 /** A link that is named as notes are, although its note is missing from the page. */
 function looksLikeNoteLink({ fragment, isTyped }: Reference): boolean {
-  return isTyped || /^_?(?:fn|ftn|edn|footnote|endnote|cite_note|note)[-_:.]?\w*$/iu.test(fragment);
+  return isTyped || /(?:^|#)_?(?:fn|ftn|edn|footnote|endnote|cite_note|note)[-_:.]?\w*$/iu.test(fragment);
 }
 
 /** Puts the noteref in the place of the link; brackets and commas that a superscript holds beside its links go. */

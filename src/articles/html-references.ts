@@ -11,6 +11,7 @@ export interface Located {
 
 export interface Reference extends Located {
   readonly label: string;
+  /** In a book, behind the name of its document and `#`. */
   readonly fragment: string;
   readonly isTyped: boolean;
   /** `null` when nothing on the page has that id. */
@@ -84,8 +85,10 @@ export function fragmentOf({ properties }: Element): string | null {
 
 /** Word gives its notes no id: `#_ftn1` means the paragraph whose own mark leads to `#_ftnref1`. */
 function wordTarget(fragment: string, links: readonly Located[]): Located | null {
-  const back = /^_(ftn|edn)(\d+)$/u.exec(fragment);
-  return (back && links.find(({ element }) => fragmentOf(element) === `_${back[1]}ref${back[2]}`)) ?? null;
+  const back = /^(.*#)?_(ftn|edn)(\d+)$/su.exec(fragment);
+  return (
+    (back && links.find(({ element }) => fragmentOf(element) === `${back[1] ?? ''}_${back[2]}ref${back[3]}`)) ?? null
+  );
 }
 
 function isInContents(ancestors: readonly Parents[]): boolean {

@@ -15,8 +15,8 @@ export interface LabelledBlock {
   readonly text: string;
   readonly indent: number;
   readonly source: Span;
-  /** Offsets of `text` at which a line of the source begins, and that line's number. */
-  readonly lines: readonly { readonly at: number; readonly number: number }[];
+  /** Offsets of `text` at which a line of the source begins, and that line's number; `null` where the file has no lines. */
+  readonly lines: readonly { readonly at: number; readonly number: number | null }[];
 }
 
 /**

@@ -4,8 +4,8 @@ import { citedInNotes } from './cited-in-notes.ts';
 import { problem } from './problems.ts';
 import type { LineAt } from './source-lines.ts';
 
-/** A note and the line, from 1, on which it begins. */
-export type LocatedNote = Note & { readonly line: number };
+/** A note and the line, from 1, on which it begins; `null` where the file has no lines. */
+export type LocatedNote = Note & { readonly line: number | null };
 
 /**
  * Joins notes that their format links to their marks, where blocks already know which note each mark means.

@@ -1,11 +1,8 @@
 import type { Nodes, Root } from 'mdast';
+import { defaultTreeAdapter, parse } from 'parse5';
 
 /** Ten times as deep as anybody writes. */
 const DEEPEST = 200;
-
-/** Elements that need no end tag: many in a row stand beside one another. */
-const FLAT =
-  /^(?:p|li|d[td]|t[drh]|thead|tbody|tfoot|colgroup|option|rp|rt|area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/iu;
 
 /** A file is nested more deeply than any text. */
 export class TooDeepError extends Error {}
@@ -18,33 +15,33 @@ export class TooDeepError extends Error {}
  */
 export function checkNesting(tree: Root): void {
   const open: { readonly node: Nodes; readonly depth: number }[] = [{ node: tree, depth: 0 }];
-  const tags = tagCounter();
+  let html = '';
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, depth } = next;
-    if (node.type === 'html') tags(node.value);
+    if (node.type === 'html') html += `${node.value}\n`;
     if (depth > DEEPEST) throw new TooDeepError(node.type);
     if ('children' in node)
       for (const child of node.children.toReversed()) open.push({ node: child, depth: depth + 1 });
   }
+  checkTags(html);
 }
 
 /**
- * The same for the tags of a page, before it is parsed.
+ * The same for the tags of a page. Only the parser knows which of them stand in one another: an end tag may end several
+ * elements or none, or be the words of a comment. It calls itself for no level; whoever reads its tree does.
+ *
  * @throws {TooDeepError} where tags stand in one another more than 200 deep
  */
 export function checkTags(html: string): void {
-  tagCounter()(html);
-}
-
-/** Counts how deep tags stand in one another, from one piece of HTML to the next. */
-function tagCounter(): (html: string) => void {
+  if (!html.includes('<')) return;
   let depth = 0;
-  return (html) => {
-    for (const [, end, name = ''] of html.matchAll(/<(\/?)([a-z][\w:.-]*)(?=[\s/>])/giu)) {
-      if (!FLAT.test(name)) depth = Math.max(0, depth + (end === '' ? 1 : -1));
-      if (depth > DEEPEST) throw new TooDeepError('tags');
-    }
+  const onItemPush = (): void => {
+    if (++depth > DEEPEST) throw new TooDeepError('tags');
   };
+  const onItemPop = (): void => {
+    depth--;
+  };
+  parse(html, { scriptingEnabled: false, treeAdapter: { ...defaultTreeAdapter, onItemPush, onItemPop } });
 }
 
 /** Whether a YAML text opens so many brackets, or lists in a line, that its parser would run out of stack. */

@@ -15,7 +15,7 @@ import { splitNames } from './person-name.ts';
 import { unzipSome } from './unzip.ts';
 import { endnoteFormat, formatNumber, type NumberFormat, footnoteFormat } from './word-labels.ts';
 import { wordLanguage } from './word-language.ts';
-import { readXmlMetadata } from './xml-metadata.ts';
+import { expandEmptyTags, readXmlMetadata } from './xml-metadata.ts';
 
 const STYLES = [
   "p[style-name='Title'] => h1:fresh",
@@ -32,20 +32,22 @@ const STYLES = [
 /** Parses a Word document: mammoth makes HTML of it, in which foot- and endnotes are linked. */
 export async function parseDocx(bytes: Uint8Array, file: string): Promise<ParsedFile> {
   const files = unzipSome(bytes, (path) => /\.(?:xml|rels)$/u.test(path));
+  // Mammoth calls itself for each level.
+  for (const xml of files.values()) checkTags(expandEmptyTags(new TextDecoder().decode(xml)));
   // Packed anew without its pictures, so that what mammoth unpacks is bounded by what was unpacked here.
   const buffer = Buffer.from(zipSync(Object.fromEntries(files), { level: 0 }));
   const noPicture = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
-  const { value: source } = await mammoth.convertToHtml({ buffer }, { styleMap: STYLES, convertImage: noPicture });
+  const { value: html } = await mammoth.convertToHtml({ buffer }, { styleMap: STYLES, convertImage: noPicture });
   const text = (path: string): string => new TextDecoder().decode(files.get(path) ?? new Uint8Array());
   const [document, settings] = [text('word/document.xml'), text('word/settings.xml')];
-  checkTags(source);
-  const tree = fromHtml(source, { fragment: true });
+  checkTags(html);
+  const tree = fromHtml(html, { fragment: true });
   relabel(tree, 'footnote', footnoteFormat(settings + document));
   relabel(tree, 'endnote', endnoteFormat(settings + document));
   const properties = withoutDefaults(readXmlMetadata(text('docProps/core.xml')));
   const shown = { ...takeStyledMetadata(tree), title: readShownTitle(tree) };
   const { metadata, ...parsed } = parseTree(tree, {
-    source,
+    source: null,
     file,
     stated: sourced(shown, 'text'),
     supposed: sourced(properties, 'document properties'),

@@ -27,7 +27,7 @@ export function parseEpub(bytes: Uint8Array, file: string): ParsedFile {
   const spine = readSpine(packageXml, packagePath).filter((path) => files.has(path));
   const children = spine.flatMap((path) => readDocument(text(path), path));
   const root: Root = { type: 'root', children };
-  return parseTree(root, { source: '', file, stated: sourced(readXmlMetadata(packageXml), 'document properties') });
+  return parseTree(root, { source: null, file, stated: sourced(readXmlMetadata(packageXml), 'document properties') });
 }
 
 /** Documents that are no part of the text, as the guide of EPUB 2 calls them. */

@@ -19,7 +19,7 @@ import { linkNotes } from './link-notes.ts';
 import { mergeMetadata, NOTHING_SAID, sourced, type SourcedMetadata } from './metadata-origins.ts';
 import { checkTags } from './nesting.ts';
 import { leftOut as reportLeftOut } from './problems.ts';
-import { lineFinder } from './source-lines.ts';
+import { type LineAt, lineFinder } from './source-lines.ts';
 import { readFields } from './text-fields.ts';
 import { expandEmptyTags } from './xml-metadata.ts';
 
@@ -33,7 +33,8 @@ export function parseHtml(page: string, file: string): ParsedFile {
 }
 
 export interface TreeContext {
-  readonly source: string;
+  /** `null` where lines of the tree's source are none of the file. */
+  readonly source: string | null;
   readonly file: string;
   readonly stated: SourcedMetadata;
   /** What is said of the file rather than of the text, and yields to what the text says. */
@@ -42,7 +43,7 @@ export interface TreeContext {
 
 /** Reads an article from an HTML tree of any origin. Takes the tree apart. */
 export function parseTree(tree: Root, { source, file, stated, supposed = NOTHING_SAID }: TreeContext): ParsedFile {
-  const lineAt = lineFinder(source);
+  const lineAt: LineAt = source === null ? () => null : lineFinder(source);
   dropUnseen(tree);
   const title = readShownTitle(tree);
   splitAtBreaks(tree);
@@ -60,7 +61,12 @@ export function parseTree(tree: Root, { source, file, stated, supposed = NOTHING
       file,
     );
   const ofThePage = leftOut.map((element: Element) =>
-    reportLeftOut(file, element.position?.start.line ?? null, 'boilerplate', textOf(element)),
+    reportLeftOut(
+      file,
+      element.position ? lineAt(element.position.start.offset ?? 0) : null,
+      'boilerplate',
+      textOf(element),
+    ),
   );
   const ofTheFrame = [...framed.before, ...framed.behind].map(({ text, source: { start } }) =>
     reportLeftOut(file, lineAt(start), 'boilerplate', text),

@@ -11,8 +11,8 @@ export interface Line {
   readonly opensPage: boolean;
 }
 
-/** The line, from 1, on which an offset of a source stands. */
-export type LineAt = (offset: number) => number;
+/** The line, from 1, on which an offset of a source stands; `null` where the file has no lines, as archives have none. */
+export type LineAt = (offset: number) => number | null;
 
 const LINE_END = /\r\n|[\n\r\f\u2028\u2029\u0085]/gu;
 // A form feed ends a line of the text, but editors do not count it.
@@ -36,7 +36,7 @@ export function splitLines(source: string, from = 0): readonly Line[] {
 }
 
 /** Finds lines by their offsets: the source is read once, and not once for each question. */
-export function lineFinder(source: string): LineAt {
+export function lineFinder(source: string): (offset: number) => number {
   const starts = [0];
   for (const match of source.matchAll(COUNTED_LINE_END)) starts.push(match.index + match[0].length);
   return (offset) => 1 + lastIndexWhere(starts, (start) => start <= offset);

@@ -106,7 +106,7 @@ describe('a Word document', () => {
     );
     expect(article).toMatchObject({ title: 'The Lamp', authors: ['Jonas Birk', 'Ada Frost'], published: '2012-05-03' });
     expect(article?.blocks.map(({ text }) => text)).toEqual([PROSE]);
-    expect(problems.map(({ code }) => code)).toEqual(['boilerplate']);
+    expect(problems.map(({ line, code }) => [line, code])).toEqual([[null, 'boilerplate']]);
   });
 
   test.each([
@@ -230,6 +230,48 @@ describe('an EPUB', () => {
     ).toMatchObject({ body: ['Oil.', 'Wick.'], notes: ['[1] Note of Oil.', '[1] Note of Wick.'], problems: [] });
   });
 
+  test('reports a mark whose note is missing, and shows it as such', async () => {
+    const body = `<p>${PROSE}<a href="#fn9">[9]</a> It cost money.</p>`;
+    const bytes = epub(packageOf('', ['a.html']), { 'book/a.html': chapter(body) });
+    const { article, problems } = await parseArticle(bytes, 'lamp.epub', articleId('lamp'));
+    expect(article?.blocks[0]).toMatchObject({
+      text: `${PROSE} It cost money.`,
+      noterefs: [{ label: '9', at: PROSE.length, note: null }],
+    });
+    expect(problems.map(({ code }) => code)).toEqual(['noteref-without-note']);
+  });
+
+  test.each([
+    ['a mark without a note', '<p>Oil.<a href="#fn9">[9]</a></p>', 'noteref-without-note'],
+    [
+      'a printed mark without a note',
+      '<p>Oil.[1] Wick.[2] Rope.[3]</p><p>[1] A.</p><p>[2] B.</p>',
+      'noteref-without-note',
+    ],
+    ['a note that is empty', '<p>Oil.<a href="#n1" id="r1">1</a></p><p id="n1"><a href="#r1">1</a></p>', 'empty-note'],
+    ['what belongs to the page', `<nav><p>Home</p></nav><p>${PROSE}</p>`, 'boilerplate'],
+  ])('reports %s by file alone, as lines of its documents are none of its own', async (_, body, code) => {
+    const bytes = epub(packageOf('', ['a.html']), { 'book/a.html': chapter(body) });
+    const { problems } = await parseArticle(bytes, 'lamp.epub', articleId('lamp'));
+    expect(problems.map((each) => [each.line, each.code])).toEqual([[null, code]]);
+  });
+
+  test('joins notes that are named as such, though their marks are parted from the words before', async () => {
+    const body = `<p>${PROSE} <a href="#note1">1</a></p><p id="note1">1. Minutes.</p>`;
+    expect(await books(packageOf('', ['a.html']), { 'book/a.html': chapter(body) })).toMatchObject({
+      body: [PROSE],
+      notes: ['[1] Minutes.'],
+    });
+  });
+
+  test('joins notes of Word’s that have no ids', async () => {
+    const part = (name: string): string =>
+      chapter(`<p>${name}.<a href="#_ftn1">[1]</a></p><p><a href="#_ftnref1">[1]</a> Note of ${name}.</p>`);
+    expect(
+      await books(packageOf('', ['a.html', 'b.html']), { 'book/a.html': part('Oil'), 'book/b.html': part('Wick') }),
+    ).toMatchObject({ body: ['Oil.', 'Wick.'], notes: ['[1] Note of Oil.', '[1] Note of Wick.'], problems: [] });
+  });
+
   test.each([
     ['no archive', strToU8('PK? no.')],
     ['an archive without a book', zip({ 'a.txt': 'a' })],
@@ -238,6 +280,20 @@ describe('an EPUB', () => {
     const { article, problems } = await parseArticle(bytes, 'lamp.epub', articleId('lamp'));
     expect(article).toBeNull();
     expect(problems.map(({ code }) => code)).toEqual(['damaged-archive']);
+  });
+
+  test.each([
+    ['a size', 24],
+    ['a checksum', 16],
+  ])('whose directory says %s that is not its document’s is refused, and not cut', async (_, field) => {
+    const document = chapter(`<p>${PROSE}</p>`.repeat(100));
+    const bytes = Buffer.from(epub(packageOf('', ['a.html']), { 'book/a.html': document }));
+    bytes.writeUInt32LE(100, bytes.lastIndexOf('PK\x01\x02') + field);
+    const { article, problems } = await parseArticle(bytes, 'lamp.epub', articleId('lamp'));
+    expect(article).toBeNull();
+    expect(problems.map(({ code, message }) => [code, message])).toEqual([
+      ['damaged-archive', 'cannot be unpacked: book/a.html is not what its checksum says'],
+    ]);
   });
 
   test('that would unpack to more than 100 MB is refused before it is unpacked', async () => {

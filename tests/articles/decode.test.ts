@@ -61,6 +61,8 @@ describe('the encoding that a page declares', () => {
     ['<meta charset="gb2312">', 'gbk'],
     ["<META http-equiv='Content-Type' content='text/html; charset = ISO-8859-1'>", 'windows-1252'],
     ['<meta name="author"><meta charset=utf-8>', 'utf-8'],
+    ['<meta charset="utf-16">', 'utf-8'],
+    ['<meta charset="UTF-16BE">', 'utf-8'],
     ['<meta charset="of the tides">', null],
     ['<p>charset="gbk"</p>', null],
     [`${' '.repeat(2048)}<meta charset="gbk">`, null],

@@ -98,6 +98,14 @@ test('a title of Pandoc may hold a percent sign', () => {
   expect(read('% 100% Tides', '% Jane Doe', '', 'Text')).toMatchObject({ title: '100% Tides', authors: ['Jane Doe'] });
 });
 
+test('a value of TOML that YAML would take for an alias is none', () => {
+  expect(read('+++', 'title = *a', 'date = "2019-05-01"', '+++', 'Text')).toMatchObject({
+    title: null,
+    published: '2019-05-01',
+    body: 'Text',
+  });
+});
+
 test('a date that is not understood is a problem of its line', () => {
   expect(read('Title: On Tides', 'Date: long ago', '', 'Text')).toMatchObject({ problems: ['2 unknown-date'] });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/articles/parse-article.ts';
 import { type Article, articleId } from '../../src/model.ts';
-import { book, zip } from '../support/archives.ts';
+import { book, wordDocument, wordRun, zip } from '../support/archives.ts';
 import { shownText } from '../support/shown.ts';
 
 const PROSE = 'The harbour board kept the lamp burning for ninety-one years.';
@@ -68,6 +68,29 @@ describe('is refused as too deep:', () => {
   test.each([
     ['a page of tags in one another', `<p>${PROSE}</p>${'<div>'.repeat(100_000)}`, 'lamp.html'],
     ['a page of tags with colons in one another', `<p>${PROSE}</p>${'<o:p>'.repeat(100_000)}`, 'lamp.html'],
+    ['a page with ends of tags that close nothing', `${'<div></x>'.repeat(3000)}<p>${PROSE}</p>`, 'lamp.html'],
+    ['a page with ends of tags in comments', `${'<div><!--</div>-->'.repeat(3000)}<p>${PROSE}</p>`, 'lamp.html'],
+    [
+      'a page with ends of tags in attributes',
+      `${'<div><br title="</div>">'.repeat(3000)}<p>${PROSE}</p>`,
+      'lamp.html',
+    ],
+    [
+      'a page with ends of tags in scripts',
+      `${'<div><script></div></script>'.repeat(3000)}<p>${PROSE}</p>`,
+      'lamp.html',
+    ],
+    [
+      'a page whose JSON-LD writes tags in one another',
+      `<script type="application/ld+json">{"@type":"Article","headline":"${String.raw`\u003cdiv\u003e`.repeat(3000)}"}</script><p>${PROSE}</p>`,
+      'lamp.html',
+    ],
+    [
+      'a Word document of tags in one another',
+      wordDocument([`${'<w:smartTag>'.repeat(20_000)}${wordRun(PROSE)}${'</w:smartTag>'.repeat(20_000)}`], []),
+      'lamp.docx',
+    ],
+    ['Markdown with ends of tags that close nothing', `${PROSE}\n\n${'<div></x>'.repeat(3000)}`, 'lamp.md'],
     ['Markdown of quotations in one another', `${PROSE}\n\n${'>'.repeat(3000)} a`, 'lamp.md'],
     ['a book of tags in one another', book([`<p>${PROSE}</p>${'<div>'.repeat(100_000)}`]), 'lamp.epub'],
     [
@@ -84,6 +107,15 @@ describe('is refused as too deep:', () => {
 });
 
 describe('is read, and keeps its words:', () => {
+  test.each([
+    ['a drawing of many parts', `<svg>${'<path d="M0 0"/>'.repeat(300)}</svg>`],
+    ['spans that their blocks end', '<div><span>.</div>'.repeat(300)],
+    ['comments that name tags', '<!--<div>-->'.repeat(300)],
+  ])('a page with %s', async (_, html) => {
+    const { article } = await read(`${html}<p>${PROSE}</p>`, 'lamp.html');
+    expect(article?.blocks.at(-1)?.text).toBe(PROSE);
+  });
+
   test.each(['lamp.txt', 'lamp.md', 'lamp.html'])('%s of a single line of 2 MB', async (file) => {
     const { article, codes } = await read(`${PROSE} `.repeat(32_000), file);
     expect([article?.blocks.length, article?.blocks[0]?.text.length, codes]).toEqual([1, 32_000 * 62 - 1, []]);

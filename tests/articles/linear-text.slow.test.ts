@@ -20,6 +20,8 @@ describe('a plain text takes twice the time for twice the length of a run of', (
     '[1] ',
     '[1, ',
     '[a] ',
+    '［あ］',
+    '〔あ】',
     'a* ',
     '*a ',
     '.) ',

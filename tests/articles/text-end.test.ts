@@ -9,6 +9,7 @@ test.each([
   ['The tide.[1][2, 3]', 'The tide.[1][2, 3]'],
   ['The tide.[1][2]', 'The tide.'],
   ['涨潮。［1］', '涨潮。'],
+  ['涨潮。［1］［注二］', '涨潮。'],
   ['The tide.¹', 'The tide.'],
   ['The tide.*†', 'The tide.'],
   ['The tide. (1)', 'The tide.'],
@@ -20,4 +21,9 @@ test.each([
 
 test('looks at no more than tells how a text ends', () => {
   expect(textEnd('x'.repeat(1000)).length).toBeLessThanOrEqual(100);
+});
+
+test('reads a run of brackets with text behind it in no time', { timeout: 1000 }, () => {
+  const text = `Aa ${'［あ］'.repeat(32)}x`;
+  expect(textEnd(text)).toBe(text);
 });

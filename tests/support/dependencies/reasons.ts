@@ -22,6 +22,7 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
   ['micromark-extension-gfm-table', 'tables in Markdown'],
   ['minisearch', 'the index'],
   ['p-map', 'reading files side by side'],
+  ['parse5', 'how deep the tags of a page stand in one another'],
   ['pino', 'the log'],
   ['prom-client', 'metrics in Prometheus’s own format'],
   ['string-width', 'columns of wide characters'],
