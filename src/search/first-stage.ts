@@ -43,11 +43,10 @@ export function lookUp(
   isAsked: (id: number) => boolean,
   most: number,
 ): readonly SearchResult[] {
-  const isPromising = mostPromising(promisesOf(search, weights, isAsked), most);
-  const results = search.search([...weights.keys()].join(SEPARATOR), {
-    boostTerm: (term) => weights.get(term) ?? 1,
-    boostDocument: (id: number) => Number(isPromising(id)),
-  });
+  const promising = mostPromising(promisesOf(search, weights, isAsked), most);
+  const results = search
+    .among(promising, [...weights.keys()], isLoneCharacter)
+    .search([...weights.keys()].join(SEPARATOR), { boostTerm: (term) => weights.get(term) ?? 1 });
   for (const result of results) result.score /= result.queryTerms.length;
   return results.toSorted((a, b) => b.score - a.score);
 }
@@ -75,13 +74,22 @@ function promisesOf(
 
 const STEPS = 4096;
 
-/** Whether a document is among the `most` that promise most: they are counted in steps, since to sort them would take longer. */
-function mostPromising(promises: Float64Array, most: number): (id: number) => boolean {
-  const step = promises.reduce((top, each) => Math.max(top, each), 0) / STEPS;
-  const stepOf = (promise: number): number => Math.ceil(promise / step);
-  const counts = new Uint32Array(STEPS + 2);
-  for (const promise of promises) if (promise > 0) counts[stepOf(promise)] = (counts[stepOf(promise)] ?? 0) + 1;
-  let least = STEPS + 2;
-  for (let count = 0; least > 1 && count < most; count += counts[least] ?? 0) least -= 1;
-  return (id) => stepOf(promises[id] ?? 0) >= least;
+/**
+ * The `most` documents that promise most, and those that promise as much as the last, ascending. They are counted in steps,
+ * since to sort them would take longer; in plain loops, since there may be a hundred thousand.
+ */
+function mostPromising(promises: Float64Array, most: number): readonly number[] {
+  let top = 0;
+  for (let id = 0; id < promises.length; id++) top = Math.max(top, promises[id] ?? 0);
+  const stepOf = (promise: number): number => Math.ceil((promise / top) * STEPS);
+  const counts = new Uint32Array(STEPS + 1);
+  for (let id = 0; id < promises.length; id++) {
+    const step = stepOf(promises[id] ?? 0);
+    counts[step] = (counts[step] ?? 0) + 1;
+  }
+  let least = STEPS;
+  for (let count = counts[least] ?? 0; least > 1 && count < most; count += counts[least] ?? 0) least -= 1;
+  const promising: number[] = [];
+  for (let id = 0; id < promises.length; id++) if (stepOf(promises[id] ?? 0) >= least) promising.push(id);
+  return promising;
 }

@@ -109,6 +109,34 @@ export class StorableSearch extends MiniSearch<never> {
     );
   }
 
+  /**
+   * What finds these terms in these documents alone, each with the very score that it has among all: to search all of them,
+   * MiniSearch would look at each that holds a term.
+   */
+  among(
+    documents: readonly number[],
+    terms: readonly string[],
+    isPrefix: (term: string) => boolean,
+  ): MiniSearch<never> {
+    const part = new StorableSearch(this._options);
+    part._documentIds = this._documentIds;
+    part._fieldLength = this._fieldLength;
+    part._avgFieldLength = this._avgFieldLength;
+    part._documentCount = this._documentCount;
+    for (const term of terms) {
+      for (const [each, fields] of isPrefix(term)
+        ? this._index.atPrefix(term)
+        : [[term, this.#terms.get(term)] as const]) {
+        if (fields)
+          part._index.set(
+            each,
+            new Map([...fields].map(([field, postings]) => [field, new PostingsAmong(postings, documents)])),
+          );
+      }
+    }
+    return part;
+  }
+
   /** The documents that hold each of the terms, in whatever field. */
   holdersOf(terms: readonly string[]): readonly number[] {
     const [rarest, ...others] = terms
@@ -166,6 +194,24 @@ export class StorableSearch extends MiniSearch<never> {
     const postings = byField.get(field) ?? new Map<number, number>();
     if (postings.size === 0) byField.set(field, postings);
     return postings;
+  }
+}
+
+/** Of the postings of a term those of some documents. MiniSearch takes their size for how many documents hold the term. */
+class PostingsAmong extends Map<number, number> {
+  readonly #all: ReadonlyMap<number, number>;
+
+  constructor(all: ReadonlyMap<number, number>, documents: readonly number[]) {
+    super();
+    this.#all = all;
+    for (const document of documents) {
+      const frequency = all.get(document);
+      if (frequency !== undefined) this.set(document, frequency);
+    }
+  }
+
+  override get size(): number {
+    return this.#all.size;
   }
 }
 
