@@ -1,5 +1,6 @@
 import { askedIn, gives } from './asked-kind.ts';
 import { gramsOf, sharesOf } from './letter-grams.ts';
+import { placesOf, wordMatcher } from './line.ts';
 import type { Candidate, PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
 import type { Reading } from './read-passage.ts';
@@ -74,6 +75,8 @@ interface Sighting {
   readonly reading: Reading;
   /** By unit, the places of its tokens in the text, ascending. */
   readonly places: readonly (readonly number[])[];
+  /** Whether words of the question stand side by side in the text, spelt so. */
+  readonly says: (words: readonly string[]) => boolean;
   /** By unit, whether it stands in the text, the notes or the title; and whether in the title. */
   readonly isHeld: readonly boolean[];
   readonly isTitled: readonly boolean[];
@@ -82,7 +85,7 @@ interface Sighting {
 /** The features of each candidate, in the same order; the rarity of letters is reckoned among these candidates. */
 export function featuresOf(query: Query, candidates: readonly Candidate[], index: PassageIndex): readonly Featured[] {
   const units = unitsOf(query, index);
-  const sightings = sight(units, candidates, index);
+  const sightings = sight(query, units, candidates, index);
   const mass = Math.max(Number.MIN_VALUE, sum(units.map(({ weight }) => weight)));
   const scaled = (weight: number): number => weight / Math.sqrt(mass);
   const typedIn = typedShare(query);
@@ -93,19 +96,19 @@ export function featuresOf(query: Query, candidates: readonly Candidate[], index
   return sightings.map((sighting, place) => {
     const { candidate, reading, places, isHeld } = sighting;
     const sentences = sentenceGains(units, sighting);
-    const isGiven = reading.numbers.map((numbers) => gives(numbers, asked));
+    const isGiven = asked.kind === null ? [] : reading.numbers().map((numbers) => gives(numbers, asked));
     const elsewhere = heldInArticle.get(candidate.passage.article.id);
     const isInText = (at: number): boolean => (places[at]?.length ?? 0) > 0;
     const features = {
       score: Math.log(candidate.score / mass + 0.1),
       text: scaled(gainOf(units, isInText)),
       beside: scaled(gainOf(units, (at) => isHeld[at] && !isInText(at))),
-      typed: typedIn(reading),
+      typed: typedIn(sighting),
       sentence: scaled(Math.max(0, ...sentences)),
       given: scaled(Math.max(0, ...sentences.filter((_, at) => isGiven[at]))),
       near: scaled(bestWindow(units, sighting)),
       lead: scaled(gainOf(units, (at) => (places[at]?.[0] ?? LEAD) < LEAD)),
-      phrase: phraseIn(reading) * Math.sqrt(mass),
+      phrase: phraseIn(sighting) * Math.sqrt(mass),
       names: scaled(gainOf(units, (at) => units[at]?.isName && isHeld[at])),
       letters: scaled(letters[place] ?? 0),
       article: scaled(gainOf(units, (at) => !isHeld[at] && elsewhere?.has(at))),
@@ -115,17 +118,29 @@ export function featuresOf(query: Query, candidates: readonly Candidate[], index
   });
 }
 
-function sight(units: readonly Unit[], candidates: readonly Candidate[], index: PassageIndex): readonly Sighting[] {
+function sight(
+  { tokens }: Query,
+  units: readonly Unit[],
+  candidates: readonly Candidate[],
+  index: PassageIndex,
+): readonly Sighting[] {
+  const terms = new Set(units.flatMap((unit) => unit.terms));
+  const words = new Set([...tokens, ...units].flatMap(({ spelling }) => spelling.split(' ')));
   return candidates.map((candidate) => {
     const reading = index.readingOf(candidate.passage);
-    const places = units.map(({ terms }) => placesOfAny(terms, reading));
-    const isHeld = units.map(({ terms }) => terms.some((term) => candidate.matched.has(term)));
-    const isTitled = units.map(({ terms }) => terms.some((term) => reading.title.has(term)));
-    return { candidate, reading, places, isHeld, isTitled };
+    const places = placesOf(terms, reading.terms);
+    return {
+      candidate,
+      reading,
+      places: units.map((unit) => placesOfAny(unit.terms, places)),
+      says: wordMatcher(words, reading.spelt),
+      isHeld: units.map((unit) => unit.terms.some((term) => candidate.matched.has(term))),
+      isTitled: units.map((unit) => unit.terms.some((term) => reading.title.has(term))),
+    };
   });
 }
 
-function placesOfAny(terms: readonly string[], { places }: Reading): readonly number[] {
+function placesOfAny(terms: readonly string[], places: ReadonlyMap<string, readonly number[]>): readonly number[] {
   if (terms.length === 1) return places.get(terms[0] ?? '') ?? [];
   return terms.flatMap((term) => places.get(term) ?? []).toSorted((a, b) => a - b);
 }
@@ -160,7 +175,7 @@ function sentenceGains(units: readonly Unit[], { reading, places, isTitled }: Si
   return gains;
 }
 
-function typedShare({ tokens }: Query): (reading: Reading) => number {
+function typedShare({ tokens }: Query): (sighting: Sighting) => number {
   const root = Math.sqrt(Math.max(1, tokens.length));
   const typed = tokens.map(({ spelling }) => spelling.split(' '));
   return ({ says }) => typed.filter(says).length / root;
@@ -193,7 +208,7 @@ function letterGains(units: readonly Unit[], sightings: readonly Sighting[]): re
   const total = sightings.map(() => 0);
   units.forEach(({ spelling, isPair, weight }, at) => {
     const words = spelling.split(' ');
-    const lines = sightings.map(({ reading }) => (reading.says(words) ? HOLDS_ALL : reading.letters));
+    const lines = sightings.map(({ says, reading }) => (says(words) ? HOLDS_ALL : reading.letters()));
     const shares = sharesOf(isPair ? [...spelling] : gramsOf(spelling), lines);
     sightings.forEach(({ places }, place) => {
       if (places[at]?.length === 0) total[place] = (total[place] ?? 0) + weight * (shares[place] ?? 0);
@@ -203,7 +218,7 @@ function letterGains(units: readonly Unit[], sightings: readonly Sighting[]): re
 }
 
 /** The share of the question's neighbouring tokens that stand side by side, each pair by what its two tell. */
-function phraseShare({ tokens }: Query, index: PassageIndex): (reading: Reading) => number {
+function phraseShare({ tokens }: Query, index: PassageIndex): (sighting: Sighting) => number {
   const idfs = tokens.map(({ terms }) => Math.max(0, ...terms.map((term) => index.idf(term))));
   const phrases = tokens.slice(1).map(({ spelling }, at) => ({
     words: `${tokens[at]?.spelling} ${spelling}`.split(' '),

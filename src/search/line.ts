@@ -1,20 +1,18 @@
-/** What is made of a line once answers many questions about it without looking through it again. */
-
-/** By word, its places among others, ascending. */
-export function placesOf(words: readonly string[]): ReadonlyMap<string, readonly number[]> {
+/** By word, its places among others, ascending; of the words that are asked for alone. */
+export function placesOf(asked: ReadonlySet<string>, words: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
-  for (const [at, word] of words.entries()) {
+  words.forEach((word, at) => {
+    if (!asked.has(word)) return;
     const before = places.get(word);
     if (before) before.push(at);
     else places.set(word, [at]);
-  }
+  });
   return places;
 }
 
-/** Tells whether words stand side by side in a line, in which one space parts all words; it begins and ends with one. */
-export function wordMatcher(line: string): (words: readonly string[]) => boolean {
-  const own = line.slice(1, -1).split(' ');
-  const places = placesOf(own);
+/** Tells whether words, all of them among those asked for, stand side by side among others. */
+export function wordMatcher(asked: ReadonlySet<string>, own: readonly string[]): (words: readonly string[]) => boolean {
+  const places = placesOf(asked, own);
   return (words) => {
     for (const at of places.get(words[0] ?? '') ?? []) {
       let next = 1;
@@ -25,7 +23,12 @@ export function wordMatcher(line: string): (words: readonly string[]) => boolean
   };
 }
 
-/** A line that answers at once whether it holds four letters in a row. */
+/** Words in a row, with a space before and behind each. */
+export function lineOf(words: readonly string[]): string {
+  return ` ${words.join(' ')} `;
+}
+
+/** A line that answers at once, of many questions, whether it holds four letters in a row. */
 export function letterMatcher(line: string): Pick<string, 'includes'> {
   const keys = new Int32Array(2 ** Math.ceil(Math.log2(1.5 * line.length + 2)));
   for (let at = 0; at + LETTERS <= line.length; at++) {

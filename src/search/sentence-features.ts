@@ -53,7 +53,8 @@ const LEAST_RARITY = 0.1;
 /** The features of each sentence of a passage, in order. */
 export function sentenceFeatures(query: Query, passage: Passage, index: PassageIndex): readonly SentenceFeatures[] {
   const reading = index.readingOf(passage);
-  const { sentences, lines, numbers } = reading;
+  const { sentences } = reading;
+  const lines = reading.lines();
   const units = unitsOf(query, index);
   const held = heldIn(units, reading);
   const rarities = rarityIn(units, reading, held);
@@ -63,7 +64,7 @@ export function sentenceFeatures(query: Query, passage: Passage, index: PassageI
   const letters = letterGains(units, held, lines);
   const root = Math.sqrt(Math.max(Number.MIN_VALUE, sum(units.map(({ weight }) => weight))));
   const asked = askedIn(query);
-  return numbers.map((each, at) => {
+  return reading.numbers().map((each, at) => {
     const isGiven = gives(each, asked);
     const before = units.filter((_, of) => !held[of]?.[at] && held[of]?.[at - 1]);
     const carried = before.filter(({ isName }) => isName);
@@ -93,9 +94,10 @@ function heldIn(units: readonly Unit[], { sentences, terms, sentenceOf }: Readin
 
 /** What each unit tells, times the logarithm of how few sentences hold or note it. */
 function rarityIn(units: readonly Unit[], { title, noted }: Reading, held: Grid<boolean>): Grid<number> {
+  const inNotes = noted();
   return units.map(({ terms, gain }, of) => {
     const own = held[of] ?? [];
-    const shares = own.map((is, at) => (is ? 1 : terms.some((term) => noted[at]?.has(term)) ? NOTE_WEIGHT : 0));
+    const shares = own.map((is, at) => (is ? 1 : terms.some((term) => inNotes[at]?.has(term)) ? NOTE_WEIGHT : 0));
     const rarity = LEAST_RARITY + Math.log(own.length / shares.filter((share) => share > 0).length);
     const weight = gain * (terms.some((term) => title.has(term)) ? TITLE_WEIGHT : 1);
     return shares.map((share) => (share > 0 ? share * weight * rarity : 0));
