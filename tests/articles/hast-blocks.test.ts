@@ -88,6 +88,18 @@ describe('a block stands in its file', () => {
     ]);
   });
 
+  test.each([
+    ['does not say where it stands', {}],
+    ['ends before it begins', at(5, 0)],
+  ])('where its words do, if the element around them %s', (_, place) => {
+    const words = element('b', [{ type: 'text', value: 'One.', ...at(8, 12) }], place);
+    const paragraph = element('p', [{ type: 'text', value: 'Two.' }], at(12, 20));
+    expect(readHastBlocks(element('div', [words, paragraph], at(0, 30)), () => null)[0]?.source).toEqual({
+      start: 8,
+      end: 12,
+    });
+  });
+
   test('at its beginning, if nothing tells', () => {
     expect(
       readHastBlocks(element('p', [{ type: 'text', value: 'One.' }]), () => null).map(({ source }) => source),

@@ -85,6 +85,14 @@ describe('notes that marks link to', () => {
   });
 });
 
+test('a block stands in its page up to its last mark', () => {
+  const page = `<div>${LAMP}<a href="#n1">1</a><p>Oil.</p></div><p id="n1">1. Minutes.</p>`;
+  expect(parseHtml(page, 'lamp.html').blocks.map(({ source }) => page.slice(source.start, source.end))).toEqual([
+    `${LAMP}<a href="#n1">1</a>`,
+    '<p>Oil.</p>',
+  ]);
+});
+
 test('a title that a page states in its head came from there', () => {
   const { metadata } = parseHtml(`<meta property="og:title" content="The Lamp"><p>${LAMP}</p>`, 'lamp.html');
   expect(metadata).toMatchObject({ title: 'The Lamp', origins: { title: 'page head' } });
