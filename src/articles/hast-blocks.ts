@@ -28,7 +28,7 @@ export function readHastNote(tree: Root): Pick<Note, 'text' | 'links'> {
     let end = 0;
     // Where the words of a link are its address, the link comes first.
     for (const { href, shown } of [...anchors, ...findLinks(text)].toSorted((a, b) => a.shown.start - b.shown.start)) {
-      if (shown.start < end || shown.start === shown.end) continue;
+      if (shown.start < end) continue;
       end = shown.end;
       links.push({ href, shown: { start: start + shown.start, end: start + shown.end } });
     }

@@ -40,10 +40,14 @@ export function flattenNote(nodes: readonly ElementContent[]): {
 } {
   const { text, anchors } = readInline(nodes, (label) => `[${label}]`);
   const { lead, end } = inkOf(text);
-  const at = (offset: number): number => Math.max(0, Math.min(offset, end) - lead);
   return {
     text: text.slice(lead, end),
-    anchors: anchors.map(({ href, shown }) => ({ href, shown: { start: at(shown.start), end: at(shown.end) } })),
+    anchors: anchors.flatMap(({ href, shown }) => {
+      // An address is shown as one where nothing but it is linked, and pages set white space around it.
+      const words = inkOf(text.slice(shown.start, shown.end));
+      const start = shown.start - lead;
+      return words.end > 0 ? [{ href, shown: { start: start + words.lead, end: start + words.end } }] : [];
+    }),
   };
 }
 

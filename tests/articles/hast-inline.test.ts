@@ -56,6 +56,12 @@ describe('a note', () => {
   test.each([
     ['that no-break spaces indent', '&nbsp;See <a href="https://a.example/">it</a>.&nbsp;', 'See it.', [4, 6]],
     ['behind a break with a space', 'See <br><a href="https://a.example/">it</a>.', 'See\nit.', [4, 6]],
+    [
+      'whose link is set with white space',
+      'See<a href="https://a.example/">\n it </a><br>more',
+      'See it\nmore',
+      [4, 6],
+    ],
     ['whose link ends with a space', 'See <a href="https://a.example/">it </a>', 'See it', [4, 6]],
   ])('%s knows where its links stand', (_, html, text, [start, end]) => {
     expect(flattenNote(nodesOf(html))).toEqual({
@@ -66,6 +72,10 @@ describe('a note', () => {
 
   test.each(['#oil', '/minutes', 'javascript:alert(1)', ''])('has no link where its words lead to %j', (href) => {
     expect(flattenNote(nodesOf(`See <a href="${href}">it</a>.`))).toEqual({ text: 'See it.', anchors: [] });
+  });
+
+  test('has no link without words', () => {
+    expect(flattenNote(nodesOf('See it.<a href="https://a.example/"> </a>')).anchors).toEqual([]);
   });
 
   test('shows the mark of another note', () => {
