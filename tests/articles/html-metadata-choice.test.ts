@@ -42,6 +42,8 @@ describe('the title of a page', () => {
       '<h1>More</h1><h1>Oils</h1>',
       'Oil',
     ],
+    ['its heading in a box that the site is named for', '<title>x</title>', '<div id="site"><h1>Oil</h1></div>', 'Oil'],
+    ['its heading on one line', '<title>x</title>', '<h1>Oil\n    and <br>\n  Lamp</h1>', 'Oil and Lamp'],
     ['what it states before the last dash', '<title>Oil - A Lamp | Cape News</title>', '', 'Oil - A Lamp'],
     ['what it states before a picture does', '<title>Oil</title>', '<svg><title>Icon</title></svg>', 'Oil'],
   ])('is %s', (_, head, body, title) => {
