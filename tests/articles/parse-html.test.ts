@@ -74,6 +74,7 @@ describe('notes that marks link to', () => {
   test.each([
     ['a number that is not their label', '1 May (a Monday).', '1 May (a Monday).'],
     ['no label in brackets behind an arrow', '↑ (1) The Courier.', 'The Courier.'],
+    ['no stop and bracket that stood behind the link back', '.) The Courier.', 'The Courier.'],
     ['none of several arrows behind them', 'The Courier. ↑ ↩', 'The Courier.'],
   ])('keep %s', (_, words, note) => {
     expect(
