@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import type { Block, BlockKind, Link, Note, Span } from '../model.ts';
 import { findLinks } from './find-links.ts';
 import { isBlockElement } from './hast-elements.ts';
@@ -8,7 +8,7 @@ import { flattenInline, flattenNote, type FindNote } from './hast-inline.ts';
  * Reads an HTML tree as blocks, in reading order.
  * @param findNote  index of the note that an identifier names; `null` when there is none
  */
-export function readHastBlocks(tree: Nodes, findNote: FindNote): readonly Block[] {
+export function readHastBlocks(tree: Root | Element, findNote: FindNote): readonly Block[] {
   return leavesOf(tree).flatMap(({ kind, depth, nodes, source }) => {
     const { text, noterefs } = flattenInline(nodes, findNote);
     return text === '' && noterefs.length === 0 ? [] : [{ kind, depth, text, noterefs, source }];
@@ -16,7 +16,7 @@ export function readHastBlocks(tree: Nodes, findNote: FindNote): readonly Block[
 }
 
 /** A note's text, its paragraphs parted by blank lines, with the links that it shows and those behind its words. */
-export function readHastNote(tree: Nodes): Pick<Note, 'text' | 'links'> {
+export function readHastNote(tree: Root): Pick<Note, 'text' | 'links'> {
   // The one note of a page may be found with the heading that stands over it.
   const paragraphs = leavesOf(tree)
     .filter(({ kind }) => kind !== 'heading')
@@ -28,7 +28,7 @@ export function readHastNote(tree: Nodes): Pick<Note, 'text' | 'links'> {
     let end = 0;
     // Where the words of a link are its address, the link comes first.
     for (const { href, shown } of [...anchors, ...findLinks(text)].toSorted((a, b) => a.shown.start - b.shown.start)) {
-      if (shown.start < end || shown.start === shown.end) continue;
+      if (shown.start < end) continue;
       end = shown.end;
       links.push({ href, shown: { start: start + shown.start, end: start + shown.end } });
     }
@@ -54,8 +54,7 @@ const HIDDEN = new Set(['script', 'style', 'template', 'noscript', 'head', 'ifra
 /** Blocks that are kept in one piece, whatever stands in them. */
 const WHOLE = /^(?:pre|table|hgroup)$/u;
 
-function leavesOf(tree: Nodes): readonly Leaf[] {
-  if (tree.type !== 'root' && tree.type !== 'element') return [];
+function leavesOf(tree: Root | Element): readonly Leaf[] {
   const leaves: Leaf[] = [];
   addLeaves(tree, { kind: 'paragraph', depth: 0 }, { leaves, blocks: blocksIn(tree) });
   return leaves;

@@ -17,7 +17,6 @@ export function textOf(node: Nodes): string {
 /** An attribute's value as text, several values parted by spaces; empty when it has none. */
 export function attribute({ properties }: Element, name: string): string {
   const value = properties[name];
-  if (value === true) return name;
   return Array.isArray(value) ? value.join(' ') : String(value || '');
 }
 

@@ -24,7 +24,7 @@ export function flattenInline(
     marks.push({ start, end: start + MARK.length, labels: [{ label, note: findNote(identifier) }] });
     return MARK;
   });
-  const bare = withoutMarks(text.trimEnd(), marks);
+  const bare = withoutMarks(text, marks);
   const { lead, end } = inkOf(bare.text);
   const at = (offset: number): number => Math.max(0, Math.min(offset, end) - lead);
   return {
@@ -40,10 +40,14 @@ export function flattenNote(nodes: readonly ElementContent[]): {
 } {
   const { text, anchors } = readInline(nodes, (label) => `[${label}]`);
   const { lead, end } = inkOf(text);
-  const at = (offset: number): number => Math.max(0, Math.min(offset, end) - lead);
   return {
     text: text.slice(lead, end),
-    anchors: anchors.map(({ href, shown }) => ({ href, shown: { start: at(shown.start), end: at(shown.end) } })),
+    anchors: anchors.flatMap(({ href, shown }) => {
+      // An address is shown as one where nothing but it is linked, and pages set white space around it.
+      const words = inkOf(text.slice(shown.start, shown.end));
+      const start = shown.start - lead;
+      return words.end > 0 ? [{ href, shown: { start: start + words.lead, end: start + words.end } }] : [];
+    }),
   };
 }
 
@@ -95,13 +99,14 @@ function textWriter() {
     const collapsed = value.replace(/[ \t\n\r\f]+/gu, (white, at: number) =>
       white.includes('\n') ? lineJoint(at === 0 ? last : value.slice(0, at), value.slice(at + white.length)) : ' ',
     );
-    write(/(?:^|[ \n])$/u.test(last) ? collapsed.replace(/^ /u, '') : collapsed);
+    write(/[ \n]$/u.test(last) ? collapsed.replace(/^ /u, '') : collapsed);
   };
   const breakLine = (): void => {
-    const space = last.endsWith(' ') ? parts.pop() : undefined;
-    length -= space === undefined ? 0 : 1;
-    if (space !== undefined) parts.push(space.slice(0, -1));
-    if (length > 0) write('\n');
+    if (last.endsWith(' ')) {
+      parts.push((parts.pop() ?? '').slice(0, -1));
+      length--;
+    }
+    write('\n');
   };
   return { write, writeCollapsed, breakLine, text: () => parts.join(''), length: () => length };
 }

@@ -58,7 +58,7 @@ export function readHtmlMetadata(tree: Root): Metadata {
 }
 
 /** What stands between a title and the name of the site. */
-const SITE = /\s+[-–—|·»•]\s+/u;
+const BEFORE_SITE = /^ [-–—|·»•] /u;
 const OF_THE_SITE = /(?:^|[\s_-])(?:site|blog|masthead|logo)(?:$|[\s_-])/iu;
 
 /** The title that a page shows: its one heading of the first rank, else its `<title>` without the name of the site. */
@@ -73,7 +73,7 @@ export function readShownTitle(tree: Root): string | null {
   const shown = headings.filter((each) => each !== '');
   if (shown.length === 1) return shown[0] ?? null;
   const named = shown.find((each) => each === title || isTitleWithSite(title, each));
-  return (named ?? title.replace(/\s+[-–—|·»•]\s+[^-–—|·»•]{1,60}$/u, '')) || null;
+  return (named ?? title.replace(/ [-–—|·»•] [^-–—|·»•]{1,60}$/u, '')) || null;
 }
 
 /** The title that a page states, unless it is the one that it shows with the name of the site behind it. */
@@ -83,13 +83,12 @@ export function chooseTitle(stated: string | null, shown: string | null): string
 }
 
 function isTitleWithSite(title: string, shown: string): boolean {
-  return title.startsWith(shown) && title.slice(shown.length).search(SITE) === 0;
+  return title.startsWith(shown) && BEFORE_SITE.test(title.slice(shown.length));
 }
 
 function isOfTheSite(node: Parents): boolean {
-  if (node.type !== 'element' || /^(?:html|body|main|article)$/u.test(node.tagName)) return false;
-  const names = `${attribute(node, 'className')} ${attribute(node, 'id')}`;
-  return OF_THE_SITE.test(names) && /^(?:header|h1)$/u.test(node.tagName);
+  if (node.type !== 'element' || !/^(?:header|h1)$/u.test(node.tagName)) return false;
+  return OF_THE_SITE.test(`${attribute(node, 'className')} ${attribute(node, 'id')}`);
 }
 
 function readMeta(element: Element, meta: Map<string, string[]>): void {
@@ -98,7 +97,7 @@ function readMeta(element: Element, meta: Map<string, string[]>): void {
     ['property', 'name', 'itemProp'].map((each) => attribute(element, each)).find(Boolean) ?? ''
   ).toLowerCase();
   const content = clean(attribute(element, 'content'));
-  if (tagName !== 'meta' || name === '' || content === '') return;
+  if (tagName !== 'meta' || content === '') return;
   const list = meta.get(name) ?? [];
   meta.set(name, [...list, content]);
 }
@@ -147,9 +146,9 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** A string; some sites write the entities and tags of HTML into it. */
 function text(value: unknown): string | null {
-  if (typeof value !== 'string' || value.trim() === '') return null;
+  if (typeof value !== 'string') return null;
   checkTags(value);
-  return clean(textOf(fromHtml(value, { fragment: true })));
+  return clean(textOf(fromHtml(value, { fragment: true }))) || null;
 }
 
 const clean = (value: string): string => value.replace(/\s+/gu, ' ').trim();

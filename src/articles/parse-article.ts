@@ -81,8 +81,11 @@ export function extensionOf(file: string): string {
 
 /** Why a file is no article, judged by its name alone; `null` when it is one. */
 export function refusal(file: string): Problem | null {
+  return FORMATS.has(extensionOf(file)) ? null : notRead(file);
+}
+
+function notRead(file: string): Problem {
   const extension = extensionOf(file);
-  if (FORMATS.has(extension)) return null;
   if (extension === '.pdf') return problem(file, null, 'pdf');
   return problem(file, null, UNREAD.has(extension) ? 'unsupported-format' : 'not-an-article', extension);
 }
@@ -110,7 +113,7 @@ export async function withLanguage({ article, problems }: ParsedArticle): Promis
  */
 export async function parseFile({ bytes, file, id }: UnparsedFile): Promise<ParsedArticle> {
   const format = FORMATS.get(extensionOf(file));
-  if (!format) return { article: null, problems: [refusal(file)].filter((each) => each !== null) };
+  if (!format) return { article: null, problems: [notRead(file)] };
   const read = format.reads === 'text' ? await readText(bytes, file, format) : await readArchive(bytes, file, format);
   if (!('parsed' in read)) return { article: null, problems: [read] };
 

@@ -33,7 +33,9 @@ test('knows an article by its id, its file, and the encoding that it was in', as
 
 test.each([
   ['essays/on-high_tides.txt', 'on high tides'],
+  ['essays/on--high - tides.txt', 'on high tides'],
   ['---.txt', '---.txt'],
+  ['essays/---.txt', '---.txt'],
   ['_posts/2019-05-01-on-high-tides.md', 'on high tides'],
   ['2019-05-01.txt', '2019 05 01'],
 ])('names %s %j where it has no title', async (file, title) => {
@@ -62,6 +64,11 @@ test('knows where what it knows of an article came from', async () => {
   });
 });
 
+test('says nothing of where a language came from that nothing tells', async () => {
+  const { article } = await parseArticle(new TextEncoder().encode('Tides, 12.'), 'tides.txt', articleId('tides'));
+  expect(article?.origins).toEqual({ title: 'file name' });
+});
+
 test('takes the language that is stated for that of the text', async () => {
   const bytes = new TextEncoder().encode('---\nlang: de\n---\nThe tide is high, and the boats are afloat.');
   expect((await parseArticle(bytes, 'tides.md', articleId('tides'))).article?.language).toBe('de');
@@ -77,6 +84,7 @@ describe('serves no article, and says why, of', () => {
     ['no letters', 'tides.txt', '???\n\n!!!', ['0 no-passages']],
     ['a PDF', 'tides.pdf', '%PDF-1.7', ['0 pdf']],
     ['a Word document of before 2007', 'tides.doc', 'PK', ['0 unsupported-format']],
+    ['an empty Word document', 'tides.docx', '', ['0 empty']],
     ['a damaged Word document', 'tides.docx', 'PK', ['0 damaged-archive']],
     ['a web page a thousand tags deep', 'tides.html', '<div>'.repeat(1000), ['0 too-deep']],
     ['a picture', 'tides.png', 'PNG', ['0 not-an-article']],
@@ -87,6 +95,28 @@ describe('serves no article, and says why, of', () => {
     ['quotations a thousand deep', 'tides.md', `${'>'.repeat(1000)} a`, ['0 too-deep']],
   ])('%s', async (_, file, text, problems) => {
     expect(await parsed(file, text)).toEqual({ served: false, problems });
+  });
+});
+
+test('reads a paragraph of more letters than a file may have lines', async () => {
+  expect(await parsed('tides.md', 'high tide '.repeat(10_001))).toEqual({ served: true, problems: [] });
+});
+
+// “Прилив” in windows-1251.
+const PRILIV = [0xcf, 0xf0, 0xe8, 0xeb, 0xe8, 0xe2];
+
+test('reads a page in the encoding that it declares', async () => {
+  const page = new Uint8Array([...new TextEncoder().encode('<meta charset="windows-1251"><p>'), ...PRILIV]);
+  const { article } = await parseArticle(page, 'tides.html', articleId('tides'));
+  expect(article).toMatchObject({ encoding: 'windows-1251', blocks: [{ text: 'Прилив' }] });
+});
+
+test('takes for words what a text says of the encoding of pages', async () => {
+  const text = new TextEncoder().encode('The café wrote <meta charset="windows-1251"> into its page.');
+  const { article } = await parseArticle(text, 'tides.txt', articleId('tides'));
+  expect(article).toMatchObject({
+    encoding: 'utf-8',
+    blocks: [{ text: 'The café wrote <meta charset="windows-1251"> into its page.' }],
   });
 });
 

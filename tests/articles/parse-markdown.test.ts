@@ -235,6 +235,20 @@ test('notes that are linked by hand, in HTML, are joined by their links', () => 
   });
 });
 
+test('a paragraph that a number links to stays one where notes are footnotes', () => {
+  expect(
+    parsed(
+      '# On Tides',
+      '',
+      'Tide.[^1] Moon.<sup id="a1">[2](#f2)</sup>',
+      '',
+      '<b id="f2">2</b> Airy. [↩](#a1)',
+      '',
+      '[^1]: Darwin.',
+    ),
+  ).toMatchObject({ body: ['Tide.⟨1⟩ Moon.2', '2 Airy. ↩'], notes: ['[1] Darwin.'] });
+});
+
 test('a list of links to the text itself is no passage', () => {
   expect(
     parsed(
