@@ -66,6 +66,42 @@ test('leaves out the folder that a browser put beside a saved page, in one line'
   });
 });
 
+test.each([
+  ['tides-Dateien', 'tides.html'],
+  ['tides.files', 'tides.htm'],
+  ['mes_marées-fichiers', 'mes_marées.htm'],
+])('takes %s for the folder of %s', async (beside, page) => {
+  await put(page, '<title>Tides</title><p>The tide is low.');
+  await put(`${beside}/ad.html`, '<p>Buy this.');
+  const { problems } = await readCorpus(folder);
+  expect(problems.map(({ file, message }) => [file, message])).toEqual([
+    [beside, `holds the pictures and styles of ${page}, and is left out`],
+  ]);
+});
+
+test('lists its articles by id, though their files are named in another order', async () => {
+  await put('tides-low.txt', 'The tide is low.');
+  await put('tides.txt', 'The tide turns.');
+  expect((await read()).articles).toEqual(['good', 'tides', 'tides-low']);
+});
+
+test('lists problems by file and line, whenever they were found', async () => {
+  await put('a.txt', 'The tide.[1] It turns.[2] See.[3]\n\nThat [4] too.\n\n[1] A.\n\n[2] B.');
+  await put('b.txt', 'The tide.[1] It turns.[2] See.[3]\n\nThat [4] too.\n\n[1] A.\n\n[2] B.');
+  await put('a.pdf', '%PDF');
+  await put('c.png', 'PNG');
+  const { problems } = await readCorpus(folder);
+  expect(problems.map(({ file, line, code }) => `${file} ${line ?? '-'} ${code}`)).toEqual([
+    'a.pdf - pdf',
+    'a.txt 1 noteref-without-note',
+    'a.txt 3 noteref-without-note',
+    'b.txt - copy',
+    'b.txt 1 noteref-without-note',
+    'b.txt 3 noteref-without-note',
+    'c.png - not-an-article',
+  ]);
+});
+
 describe('an article’s id', () => {
   test('keeps the extension where two files differ in it alone', async () => {
     await put('tides.txt', 'The tide is high.');
@@ -99,7 +135,17 @@ describe('one bad file never takes the rest down:', () => {
   test('a file over the limit', async () => {
     await put('bad.txt', 'a');
     await truncate(join(folder, 'bad.txt'), 20 * 1024 * 1024 + 1);
-    expect(await read()).toEqual({ articles: ['good'], problems: ['bad.txt error too-large'] });
+    const { articles, problems } = await readCorpus(folder);
+    expect([articles.map(({ id }) => id), problems.map(({ message }) => message)]).toEqual([
+      ['good'],
+      ['is too large: 20971521 bytes, where 20971520 are the most'],
+    ]);
+  });
+
+  test('a file as large as may be, which is looked into', async () => {
+    await put('bad.txt', 'a');
+    await truncate(join(folder, 'bad.txt'), 20 * 1024 * 1024);
+    expect(await read()).toEqual({ articles: ['good'], problems: ['bad.txt error binary'] });
   });
 
   test('a file that grows over the limit while it is read', async () => {
@@ -236,6 +282,12 @@ describe('a corpus', () => {
     expect((await readCorpus(join(folder, 'good.txt'))).problems.map(({ code }) => code)).toEqual([
       'unreadable-folder',
     ]);
+  });
+
+  test('of nothing that is an article is reported, beside what it holds', async () => {
+    await unlink(join(folder, 'good.txt'));
+    await put('tide.png', 'PNG');
+    expect(await read()).toEqual({ articles: [], problems: [' error empty-corpus', 'tide.png info not-an-article'] });
   });
 
   test('of nothing but bad files has one problem for each', async () => {

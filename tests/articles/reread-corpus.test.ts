@@ -1,0 +1,148 @@
+import { mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createMemory, type Memory } from '../../src/articles/memory.ts';
+import { type Corpus, readCorpus, type ReadingOptions } from '../../src/articles/read-corpus.ts';
+
+let folder: string;
+let memory: Memory;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ibid-reread-'));
+  memory = createMemory();
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const at = (file: string): string => join(folder, file);
+
+/** Writes a file so many seconds ago. */
+async function put(file: string, text: string, secondsAgo = 3600): Promise<void> {
+  await writeFile(at(file), text);
+  const written = Date.now() / 1000 - secondsAgo;
+  await utimes(at(file), written, written);
+}
+
+const reread = (options: ReadingOptions = {}): Promise<Corpus> => readCorpus(folder, { memory, ...options });
+const textsOf = ({ articles }: Corpus): readonly (string | undefined)[] =>
+  articles.map(({ blocks }) => blocks[0]?.text);
+const codesOf = ({ problems }: Corpus): readonly string[] => problems.map(({ file, code }) => `${file} ${code}`);
+
+describe('a file that was written a moment ago', () => {
+  const settleTime = 60_000;
+
+  test('is passed over until it is whole, if it is new', async () => {
+    await put('ports.txt', 'The port is full.');
+    await put('tides.txt', 'The tide is', 1);
+    const corpus = await reread({ settleTime });
+    expect([textsOf(corpus), corpus.unsettled, codesOf(corpus)]).toEqual([['The port is full.'], ['tides.txt'], []]);
+  });
+
+  test('stays as it was, if it was read before, and its half is no problem', async () => {
+    await put('tides.txt', 'The tide is high.');
+    await reread({ settleTime });
+    await put('tides.txt', '', 1);
+    const corpus = await reread({ settleTime });
+    expect([textsOf(corpus), corpus.unsettled, codesOf(corpus)]).toEqual([['The tide is high.'], ['tides.txt'], []]);
+  });
+
+  test('waits for no clock of another time', async () => {
+    await put('tides.txt', 'The tide is high.', -86_400);
+    expect((await reread({ settleTime })).unsettled).toEqual([]);
+  });
+
+  test('though it was old when the folder was looked into, is passed over until it is whole', async () => {
+    await put('ports.txt', 'The port is full.');
+    await put('tides.txt', 'The tide is high.');
+    await reread({ settleTime });
+    await put('tides.txt', 'The tide is low, and the boats are aground.');
+    let isFirst = true;
+    const corpus = await reread({
+      settleTime,
+      readBytes: async (path) => {
+        if (isFirst && path.endsWith('tides.txt')) {
+          isFirst = false;
+          await put('tides.txt', 'The tide', 1);
+        }
+        return await readFile(path);
+      },
+    });
+    expect([textsOf(corpus), corpus.unsettled, codesOf(corpus)]).toEqual([
+      ['The port is full.', 'The tide is high.'],
+      ['tides.txt'],
+      [],
+    ]);
+  });
+});
+
+describe('a file that has not been written since it was read', () => {
+  beforeEach(async () => {
+    await put('ports.txt', 'The port is full.');
+    await put('tides.txt', 'The tide is high.');
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 5000 });
+    await reread();
+  });
+
+  test('counts as read', async () => {
+    const told: (readonly [number, number])[] = [];
+    await reread({ onProgress: (done, all) => told.push([done, all]) });
+    expect(told).toEqual([
+      [1, 2],
+      [2, 2],
+    ]);
+  });
+
+  test('is said to be served as it was for as long as it cannot be read', async () => {
+    await put('tides.txt', '');
+    vi.setSystemTime(Date.now() + 10_000);
+    for (const _ of [1, 2]) {
+      const corpus = await reread();
+      expect([textsOf(corpus), codesOf(corpus)]).toEqual([
+        ['The port is full.', 'The tide is high.'],
+        ['tides.txt empty', 'tides.txt last-good-state'],
+      ]);
+    }
+  });
+
+  test('is forgotten once it is removed', async () => {
+    await rm(at('tides.txt'));
+    await reread();
+    await put('tides.txt', '');
+    expect(codesOf(await reread())).toEqual(['tides.txt empty']);
+  });
+});
+
+test('a file that could not be read whole is read again, though it was not written since', async () => {
+  await put('tides.txt', 'The tide is high.');
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 5000 });
+  const refused = await reread({ readBytes: () => Promise.reject(new Error('EIO: i/o error')) });
+  expect(codesOf(refused)).toEqual(['tides.txt unreadable-file']);
+  expect(textsOf(await reread())).toEqual(['The tide is high.']);
+});
+
+describe('a file is read anew', () => {
+  const readings = async (first: (path: string) => Promise<Uint8Array>): Promise<readonly [number, Corpus]> => {
+    let times = 0;
+    const corpus = await reread({ readBytes: (path) => (times++ === 0 ? first(path) : readFile(path)) });
+    return [times, corpus];
+  };
+
+  test('if less was read of it than it holds', async () => {
+    await put('tides.txt', 'The tide is high.');
+    const [times, corpus] = await readings(async (path) => (await readFile(path)).subarray(0, 8));
+    expect([times, textsOf(corpus)]).toEqual([2, ['The tide is high.']]);
+  });
+
+  test('if as much was written into it meanwhile', async () => {
+    await put('tides.txt', 'The tide is high.');
+    const [times, corpus] = await readings(async (path) => {
+      const bytes = await readFile(path);
+      await put('tides.txt', 'The tide is calm.', 60);
+      return bytes;
+    });
+    expect([times, textsOf(corpus)]).toEqual([2, ['The tide is calm.']]);
+  });
+});
