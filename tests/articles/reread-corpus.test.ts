@@ -1,6 +1,6 @@
-import { mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createMemory, type Memory } from '../../src/articles/memory.ts';
 import { type Corpus, readCorpus, type ReadingOptions } from '../../src/articles/read-corpus.ts';
@@ -21,6 +21,7 @@ const at = (file: string): string => join(folder, file);
 
 /** Writes a file so many seconds ago. */
 async function put(file: string, text: string, secondsAgo = 3600): Promise<void> {
+  await mkdir(dirname(at(file)), { recursive: true });
   await writeFile(at(file), text);
   const written = Date.now() / 1000 - secondsAgo;
   await utimes(at(file), written, written);
@@ -114,6 +115,24 @@ describe('a file that has not been written since it was read', () => {
     expect(codesOf(await reread())).toEqual(['tides.txt empty']);
   });
 });
+
+// A name that is no UTF-8, which Linux alone has, is listed as one that nothing has.
+test.skipIf(process.platform !== 'linux')(
+  'the files of a folder that cannot be looked into stay as they were, and no others do',
+  async () => {
+    await put('caf\ufffd/tides.txt', 'The tide is high.');
+    await put('ports.txt', 'The port is full.');
+    await put('ships.txt', 'The ship is late.');
+    await reread();
+    await rename(at('caf\ufffd'), Buffer.from(at('caf\xe9'), 'latin1'));
+    await rm(at('ports.txt'));
+    const corpus = await reread();
+    expect([textsOf(corpus), codesOf(corpus)]).toEqual([
+      ['The tide is high.', 'The ship is late.'],
+      ['caf\ufffd unreadable-folder'],
+    ]);
+  },
+);
 
 test('a file that could not be read whole is read again, though it was not written since', async () => {
   await put('tides.txt', 'The tide is high.');
