@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, stat, symlink, truncate, unlink, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, truncate, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createMemory } from '../../src/articles/memory.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Parsers } from '../../src/articles/open-parsers.ts';
+import { parseArticle } from '../../src/articles/parse-article.ts';
 import { type ReadBytes, readCorpus } from '../../src/articles/read-corpus.ts';
 
 let home: string;
@@ -16,7 +17,6 @@ beforeEach(async () => {
   await put('good.txt', 'The tide is high.');
 });
 afterEach(async () => {
-  vi.useRealTimers();
   await rm(home, { recursive: true, force: true });
 });
 
@@ -60,8 +60,9 @@ test('leaves out the folder that a browser put beside a saved page, in one line'
   await put('tides_files/ad.html', '<p>Buy this.');
   await put('tides_files/style.css', 'p {}');
   await put('other_files/a.txt', 'The port is full.');
+  await put('tides_files_of_mine/b.txt', 'The ship is late.');
   expect(await read()).toEqual({
-    articles: ['good', 'other_files/a', 'tides'],
+    articles: ['good', 'other_files/a', 'tides', 'tides_files_of_mine/b'],
     problems: ['tides_files info page-folder'],
   });
 });
@@ -102,6 +103,22 @@ test('lists problems by file and line, whenever they were found', async () => {
   ]);
 });
 
+test('hands over as many files at once as are taken', async () => {
+  for (const name of ['a', 'b', 'c']) await put(`${name}.txt`, 'The tide is low.');
+  let [held, most] = [0, 0];
+  const parsers: Parsers = {
+    threads: 2,
+    parse: async ({ bytes, file, id }) => {
+      most = Math.max(most, ++held);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      held--;
+      return parseArticle(bytes, file, id);
+    },
+  };
+  await readCorpus(folder, { parsers });
+  expect(most).toBe(2);
+});
+
 describe('an article’s id', () => {
   test('keeps the extension where two files differ in it alone', async () => {
     await put('tides.txt', 'The tide is high.');
@@ -135,9 +152,14 @@ describe('one bad file never takes the rest down:', () => {
   test('a file over the limit', async () => {
     await put('bad.txt', 'a');
     await truncate(join(folder, 'bad.txt'), 20 * 1024 * 1024 + 1);
-    const { articles, problems } = await readCorpus(folder);
-    expect([articles.map(({ id }) => id), problems.map(({ message }) => message)]).toEqual([
-      ['good'],
+    const looked: string[] = [];
+    const readBytes: ReadBytes = (path) => {
+      looked.push(path.slice(folder.length + 1));
+      return readFile(path);
+    };
+    const { problems } = await readCorpus(folder, { readBytes });
+    expect([looked, problems.map(({ message }) => message)]).toEqual([
+      ['good.txt'],
       ['is too large: 20971521 bytes, where 20971520 are the most'],
     ]);
   });
@@ -164,6 +186,7 @@ describe('one bad file never takes the rest down:', () => {
       return bytes;
     };
     expect(await read(changing)).toEqual({ articles: ['good'], problems: ['bad.txt error keeps-changing'] });
+    expect(times).toBe(6);
   });
 
   test('a file that cannot be read', async () => {
@@ -344,35 +367,4 @@ test('tells after each file how many are read', async () => {
     [1, 2],
     [2, 2],
   ]);
-});
-
-describe('with a memory of what it read before', () => {
-  const memory = createMemory();
-  let looked: string[];
-  const reread = async (): Promise<readonly string[]> => {
-    looked = [];
-    const readBytes: ReadBytes = (path) => {
-      looked.push(path.slice(folder.length + 1));
-      return readFile(path);
-    };
-    return (await readCorpus(folder, { memory, readBytes })).articles.map(({ blocks }) => blocks[0]?.text ?? '');
-  };
-
-  test('a file is read again only once it was written, whatever its date and length', async () => {
-    await put('ports.txt', 'The port is full.');
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 5000 });
-    await reread();
-    expect(looked).toEqual(['good.txt', 'ports.txt']);
-    const { mtime } = await stat(join(folder, 'good.txt'));
-    await put('good.txt', 'The tide is calm.');
-    await utimes(join(folder, 'good.txt'), mtime, mtime);
-    expect([await reread(), looked]).toEqual([['The tide is calm.', 'The port is full.'], ['good.txt']]);
-    expect([await reread(), looked]).toEqual([['The tide is calm.', 'The port is full.'], []]);
-  });
-
-  test('a file that was just written is read again: its date may be that of the next writing', async () => {
-    await reread();
-    await reread();
-    expect(looked).toEqual(['good.txt']);
-  });
 });

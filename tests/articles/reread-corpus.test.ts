@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createMemory, type Memory } from '../../src/articles/memory.ts';
-import { type Corpus, readCorpus, type ReadingOptions } from '../../src/articles/read-corpus.ts';
+import { type Corpus, type ReadBytes, readCorpus, type ReadingOptions } from '../../src/articles/read-corpus.ts';
 
 let folder: string;
 let memory: Memory;
@@ -50,6 +50,19 @@ describe('a file that was written a moment ago', () => {
     expect([textsOf(corpus), corpus.unsettled, codesOf(corpus)]).toEqual([['The tide is high.'], ['tides.txt'], []]);
   });
 
+  test('and is gone again is a problem, and not waited for', async () => {
+    await put('ports.txt', 'The port is full.');
+    await put('tides.txt', 'The tide is high.');
+    const corpus = await reread({
+      settleTime,
+      readBytes: async (path) => {
+        await rm(at('tides.txt'), { force: true });
+        return await readFile(path);
+      },
+    });
+    expect([corpus.unsettled, codesOf(corpus)]).toEqual([[], ['tides.txt unreadable-file']]);
+  });
+
   test('waits for no clock of another time', async () => {
     await put('tides.txt', 'The tide is high.', -86_400);
     expect((await reread({ settleTime })).unsettled).toEqual([]);
@@ -76,6 +89,38 @@ describe('a file that was written a moment ago', () => {
       ['tides.txt'],
       [],
     ]);
+  });
+});
+
+describe('a file is looked into again', () => {
+  let looked: string[];
+  const look = async (): Promise<readonly (string | undefined)[]> => {
+    looked = [];
+    const readBytes: ReadBytes = (path) => {
+      looked.push(path.slice(folder.length + 1));
+      return readFile(path);
+    };
+    return textsOf(await reread({ readBytes }));
+  };
+
+  test('only once it was written, whatever its date and length', async () => {
+    await put('ports.txt', 'The port is full.');
+    await put('tides.txt', 'The tide is high.');
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 5000 });
+    await look();
+    expect(looked).toEqual(['ports.txt', 'tides.txt']);
+    const { mtime } = await stat(at('tides.txt'));
+    await put('tides.txt', 'The tide is calm.');
+    await utimes(at('tides.txt'), mtime, mtime);
+    expect([await look(), looked]).toEqual([['The port is full.', 'The tide is calm.'], ['tides.txt']]);
+    expect([await look(), looked]).toEqual([['The port is full.', 'The tide is calm.'], []]);
+  });
+
+  test('if it was just written: its date may be that of the next writing', async () => {
+    await put('tides.txt', 'The tide is high.');
+    await look();
+    await look();
+    expect(looked).toEqual(['tides.txt']);
   });
 });
 
@@ -134,12 +179,26 @@ test.skipIf(process.platform !== 'linux')(
   },
 );
 
-test('a file that could not be read whole is read again, though it was not written since', async () => {
-  await put('tides.txt', 'The tide is high.');
+test('a file that is removed from a folder is forgotten, though there is something to say of that folder', async () => {
+  await put('old.txt/ports.txt', 'The port is full.');
+  await put('old.txt/tides.txt', 'The tide is high.');
+  await reread();
+  await rm(at('old.txt/tides.txt'));
+  const corpus = await reread();
+  expect([textsOf(corpus), codesOf(corpus)]).toEqual([['The port is full.'], ['old.txt folder-named-like-article']]);
+});
+
+test('a file that could not be read after it was written is read again, though it was not written since', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 5000 });
+  await put('tides.txt', 'The tide is high.');
+  await reread();
+  await put('tides.txt', 'The tide is low.');
   const refused = await reread({ readBytes: () => Promise.reject(new Error('EIO: i/o error')) });
-  expect(codesOf(refused)).toEqual(['tides.txt unreadable-file']);
-  expect(textsOf(await reread())).toEqual(['The tide is high.']);
+  expect([textsOf(refused), codesOf(refused)]).toEqual([
+    ['The tide is high.'],
+    ['tides.txt unreadable-file', 'tides.txt last-good-state'],
+  ]);
+  expect(textsOf(await reread())).toEqual(['The tide is low.']);
 });
 
 describe('a file is read anew', () => {
