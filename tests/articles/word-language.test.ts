@@ -16,6 +16,12 @@ const styled = (id: string, text: string): string => `<w:p><w:pPr><w:pStyle w:va
 
 test.each([
   ['in the defaults of its styles', `<w:p>${run(GERMAN)}</w:p>`, DEFAULTS, ''],
+  [
+    'in its defaults, for what follows a word in another',
+    `<w:p>${run('Ports', 'en-GB')}${run(GERMAN)}</w:p>`,
+    DEFAULTS,
+    '',
+  ],
   ['in its settings', `<w:p>${run(GERMAN)}</w:p>`, '', '<w:themeFontLang w:val="de-DE"/>'],
   ['for most of its letters', `<w:p>${run('Ports', 'en-GB')}${run(GERMAN, 'de-DE')}</w:p>`, '', ''],
   [
