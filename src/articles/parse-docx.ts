@@ -79,7 +79,7 @@ function takeStyledMetadata(tree: Root): Metadata {
     const style = attribute(element, 'className');
     const date = style === 'date' ? isoDate(textOf(element)) : null;
     if (style !== 'author' && date === null) return undefined;
-    if (style === 'author') authors = [...authors, ...splitNames(textOf(element).trim())];
+    if (style === 'author') authors = [...authors, ...splitNames(textOf(element))];
     published ??= date;
     parent.children.splice(index, 1);
     return index;

@@ -150,4 +150,16 @@ describe('notes are joined', () => {
     };
     expect(await read(opf, bodies)).toEqual({ body: [PROSE], notes: ['[1] Minutes.'], codes: [] });
   });
+
+  test('of no document outside the reading order that its guide calls a cover', async () => {
+    const opf = packageOf(['cover.html', 'a.html'], {
+      itemrefs: ['linear="no"', ''],
+      guide: '<reference type="cover" href="cover.html"/>',
+    });
+    const bodies = {
+      'cover.html': `<p id="top">${SHORT}</p>`,
+      'a.html': `<p>${PROSE} <a href="cover.html#top">Back.</a></p>`,
+    };
+    expect((await read(opf, bodies)).body).toEqual([`${PROSE} Back.`]);
+  });
 });
