@@ -75,11 +75,11 @@ function withoutDefaults(properties: Metadata): Metadata {
 function takeStyledMetadata(tree: Root): Metadata {
   let { authors, published } = NO_METADATA;
   visit(tree, 'element', (element, index, parent) => {
-    if (element.tagName !== 'p' || !parent || index === undefined) return undefined;
+    if (!parent || index === undefined) return undefined;
     const style = attribute(element, 'className');
     const date = style === 'date' ? isoDate(textOf(element)) : null;
     if (style !== 'author' && date === null) return undefined;
-    if (style === 'author') authors = [...authors, ...splitNames(textOf(element).trim())];
+    if (style === 'author') authors = [...authors, ...splitNames(textOf(element))];
     published ??= date;
     parent.children.splice(index, 1);
     return index;

@@ -24,37 +24,59 @@ export function parseEpub(bytes: Uint8Array, file: string): ParsedFile {
   const packagePath = /<rootfile\s[^>]*?full-path\s*=\s*["']([^"']+)["']/u.exec(text('META-INF/container.xml'))?.[1];
   if (packagePath === undefined || !files.has(packagePath)) throw new BookError('it has no package document');
   const packageXml = text(packagePath);
-  const spine = readSpine(packageXml, packagePath).filter((path) => files.has(path));
-  const children = spine.flatMap((path) => readDocument(text(path), path));
-  const root: Root = { type: 'root', children };
+  const { read, apart } = readSpine(packageXml, packagePath);
+  const readAll = (paths: readonly string[]): Element[] => paths.flatMap((path) => readDocument(text(path), path));
+  const root: Root = { type: 'root', children: readAll(read) };
+  const linked = documentsLinkedFrom(root);
+  root.children.push(...readAll(apart.filter((path) => linked.has(path))));
   return parseTree(root, { source: null, file, stated: sourced(readXmlMetadata(packageXml), 'document properties') });
 }
 
 /** Documents that are no part of the text, as the guide of EPUB 2 calls them. */
 const ASIDE = /^(?:cover|title-?page|toc|copyright-page|colophon|loi|lot)$/iu;
 
-/** The paths of the documents in reading order, without what is marked as aside from it. */
-function readSpine(packageXml: string, packagePath: string): readonly string[] {
+interface Spine {
+  /** The paths of the documents in reading order, without what is marked as aside from it. */
+  readonly read: readonly string[];
+  /** Documents that are read where a link leads to a part of them: of these, notes are text, and covers are not. */
+  readonly apart: readonly string[];
+}
+
+function readSpine(packageXml: string, packagePath: string): Spine {
   const hrefs = new Map<string, string>();
   const order: string[] = [];
+  const apart: string[] = [];
   const aside = new Set<string>();
   visit(parseXml(packageXml), 'element', (element) => {
     const tag = element.tagName.replace(/^opf:/u, '');
     const href = attribute(element, 'href');
     const isContents = attribute(element, 'properties').split(' ').includes('nav');
     if (tag === 'item' && !isContents) hrefs.set(attribute(element, 'id'), href);
-    if (tag === 'itemref' && attribute(element, 'linear') !== 'no') order.push(attribute(element, 'idref'));
+    if (tag === 'itemref') (attribute(element, 'linear') === 'no' ? apart : order).push(attribute(element, 'idref'));
     // With a fragment, the guide means a part of a document.
     if (tag === 'reference' && ASIDE.test(attribute(element, 'type')) && !href.includes('#'))
       aside.add(resolvePath(packagePath, href));
   });
-  const paths = order.flatMap((id) => {
-    const href = hrefs.get(id);
-    return href === undefined ? [] : [resolvePath(packagePath, href)];
-  });
-  const read = paths.filter((path) => !aside.has(path));
+  const pathsOf = (ids: readonly string[]): readonly string[] =>
+    ids.flatMap((id) => {
+      const href = hrefs.get(id);
+      return href === undefined ? [] : [resolvePath(packagePath, href)];
+    });
+  const isText = (path: string): boolean => !aside.has(path);
+  const paths = pathsOf(order);
+  const read = paths.filter(isText);
   // A book of one document is its cover, its contents and its text.
-  return read.length > 0 ? read : paths;
+  return { read: read.length > 0 ? read : paths, apart: pathsOf(apart).filter(isText) };
+}
+
+/** The paths of the documents to whose parts links lead. */
+function documentsLinkedFrom(root: Root): ReadonlySet<string> {
+  const linked = new Set<string>();
+  visit(root, 'element', (element) => {
+    const path = /^#(.+)#/su.exec(attribute(element, 'href'))?.[1];
+    if (path !== undefined) linked.add(path);
+  });
+  return linked;
 }
 
 /** The body of a document, without parts that say that they are a title page, an imprint, a colophon. */
@@ -65,7 +87,7 @@ function readDocument(xhtml: string, path: string): readonly Element[] {
   let body: Element | undefined;
   visit(tree, 'element', (element, index, parent) => {
     if (element.tagName === 'body') body = element;
-    if (element.tagName !== 'body' && isBookMatter(element) && parent && index !== undefined) {
+    if (isBookMatter(element) && parent && index !== undefined) {
       parent.children.splice(index, 1);
       return index;
     }
@@ -82,7 +104,7 @@ function listsContents(body: Element, path: string): boolean {
   visit(body, 'element', (element) => {
     if (/^h[1-6]$/u.test(element.tagName)) headings += inkIn(element);
     const href = attribute(element, 'href');
-    if (element.tagName !== 'a' || href === '' || href.startsWith(`#${path}#`) || SCHEME.test(href)) return;
+    if (href === '' || href.startsWith(`#${path}#`) || SCHEME.test(href)) return;
     links++;
     linked += inkIn(element);
   });
@@ -106,10 +128,10 @@ function prefixIds({ properties }: Element, path: string): void {
   properties['href'] = `#${document === '' ? path : resolvePath(path, document)}#${fragment}`;
 }
 
-/** A path of the archive relative to a file in it; it never leaves the archive. */
+/** A path of the archive relative to a file in it; it never leaves the archive. Empty for an address that is none. */
 function resolvePath(from: string, href: string): string {
-  const resolved = new URL(href, new URL(from, 'epub://book/')).pathname;
-  return decoded(resolved).replace(/^\/+/u, '');
+  const base = new URL(from, 'epub://book/').href;
+  return URL.canParse(href, base) ? decoded(new URL(href, base).pathname).slice(1) : '';
 }
 
 /** A percent sign that encodes nothing is one. */

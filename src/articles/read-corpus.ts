@@ -189,7 +189,6 @@ function pageOf(folder: string, names: ReadonlySet<string>): string | undefined 
 /** Why an entry of the folder is no file of its own that can be read; `null` when it is. */
 async function notAFile(folder: string, file: string, entry: Dirent): Promise<Problem | null> {
   if (entry.isFile()) return null;
-  if (!entry.isSymbolicLink()) return problem(file, null, 'not-a-file');
   try {
     const target = await realpath(join(folder, file));
     if (!target.startsWith((await realpath(folder)) + sep)) return problem(file, null, 'link-leaves-corpus');

@@ -15,7 +15,7 @@ export function readYaml(yaml: string): { readonly value: unknown } | YamlFailur
   if (nestsDeeply(yaml)) return { line: 1, failure: 'it is nested too deeply' };
   const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent' });
   const [error] = document.errors;
-  if (error) return { line: error.linePos?.[0].line ?? 1, failure: error.message.split('\n', 1)[0] ?? '' };
+  if (error) return { line: error.linePos?.[0].line ?? 1, failure: error.message.replace(PLACE, '') };
   try {
     return { value: document.toJS({ mapAsMap: true, maxAliasCount: 0 }) };
   } catch (aliased) {
@@ -23,3 +23,6 @@ export function readYaml(yaml: string): { readonly value: unknown } | YamlFailur
     return { line: 1, failure: 'it repeats a part by an alias' };
   }
 }
+
+/** Behind the mistake, its line in the text, which is none of the file, and that line itself. */
+const PLACE = / at line \d+, column \d+:.*$/su;

@@ -48,8 +48,8 @@ function* checksumsOf(archive: Uint8Array): Generator<number, never> {
 function directoryOf(length: number, long: (at: number) => number): number {
   let end = length - 22;
   while (long(end) !== 0x06054b50) end--;
-  const record = end >= 20 && long(end - 20) === 0x07064b50 ? long(end - 12) : null;
-  return record !== null && long(record) === 0x06064b50 ? long(record + 48) : long(end + 16);
+  const record = long(end - 20) === 0x07064b50 ? long(end - 12) : end;
+  return long(record) === 0x06064b50 ? long(record + 48) : long(end + 16);
 }
 
 const CRC_32 = Uint32Array.from({ length: 256 }, (_, byte) => {

@@ -7,12 +7,11 @@ export const footnoteFormat = (settings: string): NumberFormat => statedFormat(s
 /** The format of endnotes: small Roman numerals unless the document says otherwise. */
 export const endnoteFormat = (settings: string): NumberFormat => statedFormat(settings, 'endnotePr') ?? 'lowerRoman';
 
+/** The first format that is stated: the document’s own properties may name no more than its separators. */
 function statedFormat(settings: string, properties: string): NumberFormat | null {
-  const start = settings.indexOf(`<w:${properties}>`);
-  const end = settings.indexOf(`</w:${properties}>`, start);
-  if (start === -1 || end === -1) return null;
-  const format = /<w:numFmt w:val="(\w+)"/u.exec(settings.slice(start, end))?.[1];
-  return isFormat(format) ? format : null;
+  const [, ...parts] = settings.split(`<w:${properties}>`);
+  const stated = parts.map((part) => part.split(`</w:${properties}>`, 1).join(''));
+  return stated.map((part) => /<w:numFmt w:val="(\w+)"/u.exec(part)?.[1]).find(isFormat) ?? null;
 }
 
 function isFormat(format: string | undefined): format is NumberFormat {

@@ -34,9 +34,9 @@ function mostStated({ document, styles, settings }: WordParts): string | null {
   const byStyle = languagesOfStyles(styles);
   const usual = LANGUAGE.exec(before(styles, '</w:rPrDefault>'))?.[1] ?? THEME_LANGUAGE.exec(settings)?.[1] ?? '';
   const lengths = new Map<string, number>();
-  for (const paragraph of document.split(/<w:p[\s>]/u).slice(1)) {
+  for (const paragraph of document.split(/<w:p[\s>]/u)) {
     const ofStyle = byStyle(PARAGRAPH_STYLE.exec(paragraph)?.[1] ?? null) ?? usual;
-    for (const run of paragraph.split(/<w:r[\s>]/u).slice(1)) {
+    for (const run of paragraph.split(/<w:r[\s>]/u)) {
       const language = LANGUAGE.exec(run)?.[1] ?? ofStyle;
       lengths.set(language, (lengths.get(language) ?? 0) + lengthOf(run));
     }

@@ -71,9 +71,7 @@ function authorsAmong(creators: readonly Field[]): readonly Field[] {
 }
 
 function publishedAmong(dates: readonly Field[]): Field | undefined {
-  return (
-    dates.find(({ said }) => /publication/u.test(said)) ?? dates.find(({ said }) => !/^(?:modif|conver)/u.test(said))
-  );
+  return dates.find(({ said }) => /publication/u.test(said)) ?? dates.find(({ said }) => !/modif|conver/u.test(said));
 }
 
 /** Writes `<a/>` as `<a></a>`: HTML knows no empty elements but its own, and would leave the rest of the file inside. */

@@ -54,6 +54,17 @@ test('a file that takes too much memory is a problem of its own, and the next is
   expect((await parse(TIDES)).article?.title).toBe('Tides');
 });
 
+test('a file at which the parser fails is a problem of its own, and says why', async () => {
+  const { parse } = open();
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a file that no reading makes: each that fails a parser is mended there
+  const { article, problems } = await parse({ ...TIDES, bytes: null } as unknown as UnparsedFile);
+  expect(article).toBeNull();
+  expect(problems.map(({ file, code, message }) => [file, code, message])).toEqual([
+    ['tides.md', 'parser-failed', expect.stringMatching(/^could not be parsed: TypeError: /u)],
+  ]);
+  expect((await parse(TIDES)).article?.title).toBe('Tides');
+});
+
 test('nothing is waited for once it is stopped', async () => {
   const { parse } = open();
   const stop = new AbortController();

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, stat, symlink, truncate, unlink, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, truncate, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createMemory } from '../../src/articles/memory.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Parsers } from '../../src/articles/open-parsers.ts';
+import { parseArticle } from '../../src/articles/parse-article.ts';
 import { type ReadBytes, readCorpus } from '../../src/articles/read-corpus.ts';
 
 let home: string;
@@ -16,7 +17,6 @@ beforeEach(async () => {
   await put('good.txt', 'The tide is high.');
 });
 afterEach(async () => {
-  vi.useRealTimers();
   await rm(home, { recursive: true, force: true });
 });
 
@@ -60,10 +60,63 @@ test('leaves out the folder that a browser put beside a saved page, in one line'
   await put('tides_files/ad.html', '<p>Buy this.');
   await put('tides_files/style.css', 'p {}');
   await put('other_files/a.txt', 'The port is full.');
+  await put('tides_files_of_mine/b.txt', 'The ship is late.');
   expect(await read()).toEqual({
-    articles: ['good', 'other_files/a', 'tides'],
+    articles: ['good', 'other_files/a', 'tides', 'tides_files_of_mine/b'],
     problems: ['tides_files info page-folder'],
   });
+});
+
+test.each([
+  ['tides-Dateien', 'tides.html'],
+  ['tides.files', 'tides.htm'],
+  ['mes_marées-fichiers', 'mes_marées.htm'],
+])('takes %s for the folder of %s', async (beside, page) => {
+  await put(page, '<title>Tides</title><p>The tide is low.');
+  await put(`${beside}/ad.html`, '<p>Buy this.');
+  const { problems } = await readCorpus(folder);
+  expect(problems.map(({ file, message }) => [file, message])).toEqual([
+    [beside, `holds the pictures and styles of ${page}, and is left out`],
+  ]);
+});
+
+test('lists its articles by id, though their files are named in another order', async () => {
+  await put('tides-low.txt', 'The tide is low.');
+  await put('tides.txt', 'The tide turns.');
+  expect((await read()).articles).toEqual(['good', 'tides', 'tides-low']);
+});
+
+test('lists problems by file and line, whenever they were found', async () => {
+  await put('a.txt', 'The tide.[1] It turns.[2] See.[3]\n\nThat [4] too.\n\n[1] A.\n\n[2] B.');
+  await put('b.txt', 'The tide.[1] It turns.[2] See.[3]\n\nThat [4] too.\n\n[1] A.\n\n[2] B.');
+  await put('a.pdf', '%PDF');
+  await put('c.png', 'PNG');
+  const { problems } = await readCorpus(folder);
+  expect(problems.map(({ file, line, code }) => `${file} ${line ?? '-'} ${code}`)).toEqual([
+    'a.pdf - pdf',
+    'a.txt 1 noteref-without-note',
+    'a.txt 3 noteref-without-note',
+    'b.txt - copy',
+    'b.txt 1 noteref-without-note',
+    'b.txt 3 noteref-without-note',
+    'c.png - not-an-article',
+  ]);
+});
+
+test('hands over as many files at once as are taken', async () => {
+  for (const name of ['a', 'b', 'c']) await put(`${name}.txt`, 'The tide is low.');
+  let [held, most] = [0, 0];
+  const parsers: Parsers = {
+    threads: 2,
+    parse: async ({ bytes, file, id }) => {
+      most = Math.max(most, ++held);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      held--;
+      return parseArticle(bytes, file, id);
+    },
+  };
+  await readCorpus(folder, { parsers });
+  expect(most).toBe(2);
 });
 
 describe('an article’s id', () => {
@@ -99,7 +152,22 @@ describe('one bad file never takes the rest down:', () => {
   test('a file over the limit', async () => {
     await put('bad.txt', 'a');
     await truncate(join(folder, 'bad.txt'), 20 * 1024 * 1024 + 1);
-    expect(await read()).toEqual({ articles: ['good'], problems: ['bad.txt error too-large'] });
+    const looked: string[] = [];
+    const readBytes: ReadBytes = (path) => {
+      looked.push(path.slice(folder.length + 1));
+      return readFile(path);
+    };
+    const { problems } = await readCorpus(folder, { readBytes });
+    expect([looked, problems.map(({ message }) => message)]).toEqual([
+      ['good.txt'],
+      ['is too large: 20971521 bytes, where 20971520 are the most'],
+    ]);
+  });
+
+  test('a file as large as may be, which is looked into', async () => {
+    await put('bad.txt', 'a');
+    await truncate(join(folder, 'bad.txt'), 20 * 1024 * 1024);
+    expect(await read()).toEqual({ articles: ['good'], problems: ['bad.txt error binary'] });
   });
 
   test('a file that grows over the limit while it is read', async () => {
@@ -118,6 +186,7 @@ describe('one bad file never takes the rest down:', () => {
       return bytes;
     };
     expect(await read(changing)).toEqual({ articles: ['good'], problems: ['bad.txt error keeps-changing'] });
+    expect(times).toBe(6);
   });
 
   test('a file that cannot be read', async () => {
@@ -238,6 +307,12 @@ describe('a corpus', () => {
     ]);
   });
 
+  test('of nothing that is an article is reported, beside what it holds', async () => {
+    await unlink(join(folder, 'good.txt'));
+    await put('tide.png', 'PNG');
+    expect(await read()).toEqual({ articles: [], problems: [' error empty-corpus', 'tide.png info not-an-article'] });
+  });
+
   test('of nothing but bad files has one problem for each', async () => {
     await unlink(join(folder, 'good.txt'));
     await put('bad.pdf', '%PDF');
@@ -292,35 +367,4 @@ test('tells after each file how many are read', async () => {
     [1, 2],
     [2, 2],
   ]);
-});
-
-describe('with a memory of what it read before', () => {
-  const memory = createMemory();
-  let looked: string[];
-  const reread = async (): Promise<readonly string[]> => {
-    looked = [];
-    const readBytes: ReadBytes = (path) => {
-      looked.push(path.slice(folder.length + 1));
-      return readFile(path);
-    };
-    return (await readCorpus(folder, { memory, readBytes })).articles.map(({ blocks }) => blocks[0]?.text ?? '');
-  };
-
-  test('a file is read again only once it was written, whatever its date and length', async () => {
-    await put('ports.txt', 'The port is full.');
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 5000 });
-    await reread();
-    expect(looked).toEqual(['good.txt', 'ports.txt']);
-    const { mtime } = await stat(join(folder, 'good.txt'));
-    await put('good.txt', 'The tide is calm.');
-    await utimes(join(folder, 'good.txt'), mtime, mtime);
-    expect([await reread(), looked]).toEqual([['The tide is calm.', 'The port is full.'], ['good.txt']]);
-    expect([await reread(), looked]).toEqual([['The tide is calm.', 'The port is full.'], []]);
-  });
-
-  test('a file that was just written is read again: its date may be that of the next writing', async () => {
-    await reread();
-    await reread();
-    expect(looked).toEqual(['good.txt']);
-  });
 });

@@ -17,8 +17,12 @@ export const wordRun = (text: string): string => `<w:r><w:t xml:space="preserve"
 /** A mark that points to a footnote, by its number from 1. */
 export const wordMark = (number: number): string => `<w:r><w:footnoteReference w:id="${number + 1}"/></w:r>`;
 
-/** A Word document of paragraphs, each of runs, and of footnotes, each of words. */
-export function wordDocument(paragraphs: readonly string[], footnotes: readonly string[]): Uint8Array {
+/** A Word document of paragraphs, each of runs, of footnotes, each of words, and of other parts, by path. */
+export function wordDocument(
+  paragraphs: readonly string[],
+  footnotes: readonly string[],
+  parts: Readonly<Record<string, string>> = {},
+): Uint8Array {
   const body = paragraphs.map((runs) => `<w:p>${runs}</w:p>`).join('');
   const notes = footnotes.map((text, at) => `<w:footnote w:id="${at + 2}"><w:p>${wordRun(text)}</w:p></w:footnote>`);
   return zip({
@@ -27,6 +31,7 @@ export function wordDocument(paragraphs: readonly string[], footnotes: readonly 
     'word/_rels/document.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r2" Type="${OFFICE}/footnotes" Target="footnotes.xml"/></Relationships>`,
     'word/document.xml': `<w:document ${W}><w:body>${body}</w:body></w:document>`,
     'word/footnotes.xml': `<w:footnotes ${W}>${notes.join('')}</w:footnotes>`,
+    ...parts,
   });
 }
 
