@@ -3,13 +3,6 @@ import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { attribute, isBlockElement, textOf } from './hast-elements.ts';
 import { hasType } from './html-references.ts';
 
-export interface Content {
-  /** The element that holds the article, without what the page put around and between. */
-  readonly root: Root | Element;
-  /** Elements with words that were left out, in reading order. */
-  readonly leftOut: readonly Element[];
-}
-
 /** The article is the smallest element that holds so much of a page's prose. */
 const MOST = 0.75;
 /** A paragraph of so many characters is prose, and not a menu. */
@@ -24,8 +17,8 @@ const PAGE_CLASS =
 const BOX_CLASS =
   /^(?:infobox|infobox_v\d|ambox|tmbox|ombox|metadata|sistersitebox|side-box|taxobox|bandeau-container)$/iu;
 
-/** Finds the element that holds the article, and takes out of it what belongs to the page. */
-export function findContent(tree: Root): Content {
+/** Takes out of a page what belongs to the page, and gives those elements that have words, in reading order. */
+export function takeBoilerplate(tree: Root): readonly Element[] {
   const leftOut: Element[] = [];
   visitParents(tree, 'element', (element, ancestors) => {
     if (!isOfThePage(element, ancestors)) return undefined;
@@ -36,7 +29,7 @@ export function findContent(tree: Root): Content {
     if (textOf(element).trim() !== '' && isBlockElement(element)) leftOut.push(element);
     return [SKIP, at];
   });
-  return { root: contentRoot(tree), leftOut };
+  return leftOut;
 }
 
 function isOfThePage(element: Element, ancestors: readonly Parents[]): boolean {
@@ -88,8 +81,8 @@ function holdsNoterefs(element: Element): boolean {
   );
 }
 
-/** Descends as long as one child holds most of the prose. */
-function contentRoot(tree: Root): Root | Element {
+/** The element of a page that holds the article: descends as long as one child holds most of the prose. */
+export function contentRoot(tree: Root): Root | Element {
   const total = proseIn(tree);
   const descend = (root: Root | Element): Root | Element => {
     const child = root.children.find(

@@ -8,7 +8,7 @@ import { unframe } from './gutenberg-frame.ts';
 import { readHastBlocks, readHastNote } from './hast-blocks.ts';
 import { textOf } from './hast-elements.ts';
 import { splitAtBreaks } from './html-breaks.ts';
-import { findContent } from './html-content.ts';
+import { contentRoot, takeBoilerplate } from './html-content.ts';
 import { chooseTitle, readHtmlMetadata, readShownTitle } from './html-metadata.ts';
 import { type HtmlNote, takeHtmlNotes } from './html-notes.ts';
 import { numberNotes } from './html-printed-notes.ts';
@@ -49,7 +49,9 @@ export function parseTree(tree: Root, { source, file, stated, supposed = NOTHING
   splitAtBreaks(tree);
   const found = takeHtmlNotes(tree);
   if (found.length === 0) numberNotes(tree);
-  const { root, leftOut } = findContent(tree);
+  const leftOut = takeBoilerplate(tree);
+  // A book, or a document of Word, is text from end to end; only on a page something stands around it.
+  const root = source === null ? tree : contentRoot(tree);
   const numbers = new Map(found.map(({ identifier }, at) => [identifier, at]));
   const framed = unframe(readHastBlocks(root, (identifier) => numbers.get(identifier) ?? null));
   const blocks = framed.text;

@@ -57,6 +57,13 @@ describe('of a book is read', () => {
     expect((await read(packageOf(['a.html', 'b.html'], { guide }), bodies)).body).toEqual([PROSE, SHORT]);
   });
 
+  test('a short document beside a long one', async () => {
+    const [foreword, chapter] = ['Thanks to the keepers.', paragraph(PROSE.repeat(20))];
+    const bodies = { 'a.html': paragraph(foreword), 'b.html': chapter, 'c.html': paragraph(SHORT) };
+    const { body } = await read(packageOf(['a.html', 'b.html', 'c.html']), bodies);
+    expect(body).toEqual([foreword, PROSE.repeat(20), SHORT]);
+  });
+
   test('all but its navigation', async () => {
     const opf = packageOf(['nav.html', 'a.html'], { items: ['properties="scripted nav"'] });
     expect((await read(opf, { 'nav.html': paragraph(SHORT), 'a.html': paragraph(PROSE) })).body).toEqual([PROSE]);
