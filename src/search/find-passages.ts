@@ -1,5 +1,5 @@
 import type { ArticleId, Passage } from '../model.ts';
-import type { Candidate, PassageIndex } from './passage-index.ts';
+import type { PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
 import { foldPhrase, isWithin, passageHolds, type QuotedPhrase } from './quoted-phrases.ts';
 import { DEPTH, rank, type RankedHit, termWeights } from './rank.ts';
@@ -16,35 +16,30 @@ export interface Found {
 
 /** Finds the passages, of one article unless it is `null`, that hold words of a question. */
 export function findPassages(query: Query, index: PassageIndex, article: ArticleId | null): Found {
+  const weights = termWeights(query);
+  const ranked = (isAsked: (passage: Passage) => boolean): readonly RankedHit[] =>
+    rank(query, index.search(weights, isAsked, DEPTH), index);
   const inArticle = (passage: Passage): boolean => article === null || passage.article.id === article;
   const { phrases } = query;
-  if (phrases.length === 0) {
-    const best = index.search(termWeights(query), article, DEPTH);
-    return { ranked: rank(query, best, index), holdsPhrases: true, lacking: [] };
-  }
+  if (phrases.length === 0) return { ranked: ranked(inArticle), holdsPhrases: true, lacking: [] };
 
-  const found = index.search(termWeights(query), null);
-  const holding = phrases.map((phrase) => new Set(holdersOf(phrase, query, found)));
-  const lacking = phrases.filter((_, at) => holding[at]?.size === 0);
-  const candidates = found.filter(({ passage }) => inArticle(passage));
-  const holdsAll = (each: Candidate): boolean => holding.every((holders) => holders.has(each));
-  const holders = candidates.filter(holdsAll);
-  const others = candidates.filter((each) => !holdsAll(each));
+  const holding = phrases.map((phrase) => new Set(holdersOf(phrase, query, index)));
+  const holdsAll = (passage: Passage): boolean => holding.every((holders) => holders.has(passage));
+  const first = ranked((passage) => inArticle(passage) && holdsAll(passage));
+  const then = ranked((passage) => inArticle(passage) && !holdsAll(passage));
   return {
-    ranked: behind(rank(query, holders, index), rank(query, others, index)),
-    holdsPhrases: holders.length > 0,
-    lacking,
+    ranked: behind(first, then),
+    holdsPhrases: first.length > 0,
+    lacking: phrases.filter((_, at) => holding[at]?.size === 0),
   };
 }
 
-/** The candidates that hold a phrase. Only those that hold each of its known words are read for it. */
-function holdersOf(phrase: QuotedPhrase, { words }: Query, candidates: readonly Candidate[]): readonly Candidate[] {
-  const own = words.filter(({ start, end, certainty }) => certainty === 1 && isWithin({ start, end }, phrase));
+/** The passages that hold a phrase. Only those are read for it that hold each of its known words, or any of the question's. */
+function holdersOf(phrase: QuotedPhrase, query: Query, index: PassageIndex): readonly Passage[] {
+  const own = query.words.filter(({ start, end, certainty }) => certainty === 1 && isWithin({ start, end }, phrase));
+  const words = own.length > 0 ? own.map(({ terms }) => terms) : [[...termWeights(query).keys()]];
   const folded = foldPhrase(phrase.text);
-  return candidates.filter(
-    ({ passage, matched }) =>
-      own.every(({ terms }) => terms.some((term) => matched.has(term))) && passageHolds(passage, folded),
-  );
+  return index.holding(words).filter((passage) => passageHolds(passage, folded));
 }
 
 /** Two orders in one, in which no score lies above one before it. */

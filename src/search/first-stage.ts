@@ -68,7 +68,7 @@ function promisesOf(
       }
     }
   }
-  for (let id = 0; id < promises.length; id++) if (!isAsked(id)) promises[id] = 0;
+  for (let id = 0; id < promises.length; id++) if ((promises[id] ?? 0) > 0 && !isAsked(id)) promises[id] = 0;
   return promises;
 }
 

@@ -1,5 +1,5 @@
 import type { SearchResult } from 'minisearch';
-import type { ArticleId, Passage } from '../model.ts';
+import type { Passage } from '../model.ts';
 import type { Acronyms } from './acronyms.ts';
 import type { Lexicon } from './analysers.ts';
 import { lookUp, MOST_SCORED } from './first-stage.ts';
@@ -8,6 +8,7 @@ import { keepLast } from './keep-last.ts';
 import { type Reading, readPassage } from './read-passage.ts';
 import { revise } from './revise.ts';
 import { compoundParts, nearSpellings, type Substitute } from './spellings.ts';
+import { isLoneCharacter } from './terms.ts';
 import { authorTerms } from './vocabulary.ts';
 
 export type { IndexPiece } from './holdings.ts';
@@ -18,6 +19,8 @@ export interface Candidate {
   readonly score: number;
   readonly matched: ReadonlySet<string>;
 }
+
+type IsAsked = (passage: Passage) => boolean;
 
 export interface PassageIndex {
   /** How many passages it holds. */
@@ -39,10 +42,12 @@ export interface PassageIndex {
   /** The words, or names only, that may have been meant by one that stands nowhere; `null` when there are none. */
   substitute(word: string, isName: boolean): Substitute | null;
   /**
-   * Passages that hold any of the terms, best first; each term counts by its weight. Of more than `most` the worst are left
-   * out, but for those that are as good as the last.
+   * Passages that are asked of and hold any of the terms, best first; each term counts by its weight. Of more than `most` the
+   * worst are left out, but for those that are as good as the last.
    */
-  search(weights: ReadonlyMap<string, number>, article: ArticleId | null, most?: number): readonly Candidate[];
+  search(weights: ReadonlyMap<string, number>, isAsked: IsAsked, most?: number): readonly Candidate[];
+  /** Passages that hold a term of each word, in no order. */
+  holding(words: readonly (readonly string[])[]): readonly Passage[];
   /** The index of these passages, in reading order, for which only those are read that this one does not hold. */
   revise(passages: readonly Passage[], onProgress?: OnProgress): Promise<PassageIndex>;
   /** All that `loadPassages` needs to make this index again. */
@@ -100,15 +105,19 @@ function toPassageIndex(holdings: Holdings, kept: Kept): PassageIndex {
     has: (term) => authors.has(term) || held.has(term) || titled.has(term),
     substitute: (word, isName) =>
       nearSpellings(word, spellings, isName, frequencyOf) ?? compoundParts(word, spellings, isName),
-    search: (weights, article, most = Infinity) => {
-      const isAsked = (id: number): boolean => article === null || passages[id]?.article.id === article;
-      const results = lookUp(holdings.search, weights, isAsked, Math.max(most, kept.mostScored));
+    search: (weights, isAsked, most = Infinity) => {
+      const isAskedOf = (id: number): boolean => {
+        const passage = passages[id];
+        return passage !== undefined && isAsked(passage);
+      };
+      const results = lookUp(holdings.search, weights, isAskedOf, Math.max(most, kept.mostScored));
       return takeBest(results, most, (result) => {
         const passage = passages[Number(result.id)];
         const matched = matchedIn(result, authors);
         return passage && matched.size > 0 ? { passage, score: result.score, matched } : null;
       });
     },
+    holding: (words) => holdings.search.holdersOf(words, isLoneCharacter).flatMap((id) => passages[id] ?? []),
     revise: async (next, onProgress) => toPassageIndex(await revise(holdings, next, onProgress), kept),
     pieces: () => piecesOf(holdings),
   };

@@ -104,7 +104,13 @@ function acronymsIn(passage: Passage, lexicons: Holdings['lexicons']): ReadonlyS
 function holdersOfChanged(before: Holdings, now: Vocabulary, dropped: ReadonlySet<number>): readonly number[] {
   const [old, young] = [before.vocabulary.acronyms, now.acronyms];
   const changed = [...old.keys(), ...young.keys()].filter((key) => !(old.has(key) && young.has(key)));
-  const holders = changed.flatMap((key) => before.search.holdersOf(key.split(SEPARATOR).slice(1)));
+  const holders = changed.flatMap((key) => {
+    const longForm = key.split(SEPARATOR).slice(1);
+    return before.search.holdersOf(
+      longForm.map((term) => [term]),
+      () => false,
+    );
+  });
   return [...new Set(holders)].filter((id) => !dropped.has(id));
 }
 

@@ -137,10 +137,12 @@ export class StorableSearch extends MiniSearch<never> {
     return part;
   }
 
-  /** The documents that hold each of the terms, in whatever field. */
-  holdersOf(terms: readonly string[]): readonly number[] {
-    const [rarest, ...others] = terms
-      .map((term) => [...(this.#terms.get(term)?.values() ?? [])])
+  /** The documents that hold, in whatever field, a term of each word. */
+  holdersOf(words: readonly (readonly string[])[], isPrefix: (term: string) => boolean): readonly number[] {
+    const [rarest, ...others] = words
+      .map((terms) =>
+        terms.flatMap((term) => this.postingsOf(term, isPrefix(term)).map(({ frequencies }) => frequencies)),
+      )
       .toSorted((a, b) => sum(a.map(({ size }) => size)) - sum(b.map(({ size }) => size)));
     const candidates = new Set(rarest?.flatMap((postings) => [...postings.keys()]));
     return [...candidates].filter((id) => others.every((fields) => fields.some((postings) => postings.has(id))));

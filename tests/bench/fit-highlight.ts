@@ -69,7 +69,11 @@ async function readAsked(folder: string, names: readonly string[]): Promise<read
       const passage = parts.find(({ text }) => asked.answers.some((answer) => text.includes(answer))) ?? parts[0];
       if (!passage) continue;
       const query = readQuery(asked.question, detectLanguage(asked.question), index);
-      const [first] = rank(query, index.search(termWeights(query), null), index);
+      const [first] = rank(
+        query,
+        index.search(termWeights(query), () => true),
+        index,
+      );
       const read = sentenceFeatures(query, passage, index);
       sets.push({
         set: name,

@@ -86,7 +86,11 @@ async function readAsked(sets: readonly EvalSet[]): Promise<readonly Asked[]> {
     const index = await indexPassages(articles.flatMap((article) => splitPassages(article)));
     for (const asked of questions) {
       const query = readQuery(asked.question, detectLanguage(asked.question), index);
-      const read = readClosely(query, index.search(termWeights(query), null), index);
+      const read = readClosely(
+        query,
+        index.search(termWeights(query), () => true),
+        index,
+      );
       all.push({
         set: name,
         about: asked.title,

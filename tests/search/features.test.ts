@@ -15,7 +15,7 @@ async function compare(
 ): Promise<readonly [number, number]> {
   const index = await indexPassages(splitPassages(articleOf(texts.map((text) => `${text} ${FILLING}`))));
   const query = readQuery(question, 'en', index);
-  const read = featuresOf(query, bestFirst(index.search(termWeights(query), null)), index);
+  const read = featuresOf(query, bestFirst(index.search(termWeights(query), () => true)), index);
   const of = (number: number): number =>
     read.find(({ candidate }) => candidate.passage.number === number)?.features[feature] ?? 0;
   return [of(1), of(2)];
@@ -104,14 +104,14 @@ test('letters count the more, the fewer passages hold them, in the very word or 
 test('a number of the title stands in every sentence, in whatever writing', async () => {
   const index = await indexPassages(splitPassages(articleOf(['The tide rises.'], { title: 'The 12' })));
   const query = readQuery('twelve rises', 'en', index);
-  const [first] = featuresOf(query, bestFirst(index.search(termWeights(query), null)), index);
+  const [first] = featuresOf(query, bestFirst(index.search(termWeights(query), () => true)), index);
   expect(first?.features.sentence).toBeCloseTo(Math.sqrt(index.idf('12') + index.idf('rise')));
 });
 
 test('a word of the title counts once in a sentence that holds it, too', async () => {
   const index = await indexPassages(splitPassages(articleOf(['The tide rises.'], { title: 'Tide' })));
   const query = readQuery('tide rises', 'en', index);
-  const [first] = featuresOf(query, bestFirst(index.search(termWeights(query), null)), index);
+  const [first] = featuresOf(query, bestFirst(index.search(termWeights(query), () => true)), index);
   expect(first?.features.sentence).toBeCloseTo(Math.sqrt(2 * index.idf('tide')));
 });
 
@@ -128,7 +128,7 @@ test('what stands in the title or a note alone stands beside the text, and in ev
   });
   const index = await indexPassages(splitPassages(harbour));
   const query = readQuery('tide Laplace Almanac', 'en', index);
-  const [first] = featuresOf(query, bestFirst(index.search(termWeights(query), null)), index);
+  const [first] = featuresOf(query, bestFirst(index.search(termWeights(query), () => true)), index);
   const [tide, laplace, almanac] = [index.idf('tide'), index.idf('laplac'), index.idf('almanac')];
   const root = Math.sqrt(tide + laplace + almanac);
   expect([first?.features.text, first?.features.beside, first?.features.sentence]).toEqual([
@@ -147,7 +147,7 @@ test('what a passage lacks counts when other candidates of its article hold it, 
     [articleOf(texts), articleOf([texts[0] ?? ''], { id: articleId('b') })].flatMap((each) => splitPassages(each)),
   );
   const query = readQuery('noon moon', 'en', index);
-  const read = featuresOf(query, bestFirst(index.search(termWeights(query), null)), index);
+  const read = featuresOf(query, bestFirst(index.search(termWeights(query), () => true)), index);
   const shares = read.map(({ candidate, features }) => [placeOf(candidate.passage), features.article > 0]);
   expect(Object.fromEntries(shares)).toEqual({ 'tides 1': true, 'tides 2': true, 'b 1': false });
 });

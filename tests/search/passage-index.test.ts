@@ -8,7 +8,7 @@ const indexOf = (...articles: readonly Article[]): Promise<PassageIndex> =>
   indexPassages(articles.flatMap((article) => splitPassages(article)));
 const found = (index: PassageIndex, ...terms: readonly string[]): readonly number[] =>
   index
-    .search(new Map(terms.map((term) => [term, 1])), null)
+    .search(new Map(terms.map((term) => [term, 1])), () => true)
     .map(({ passage: { number } }) => number)
     .toSorted((a, b) => a - b);
 
@@ -48,7 +48,7 @@ describe('a passage is found by', () => {
         ['constructor', 1],
         ['proto', 1],
       ]),
-      null,
+      () => true,
     );
     expect(hits.map(({ passage, matched }) => [passage.number, [...matched]])).toEqual([
       [2, ['constructor', 'proto']],
@@ -60,11 +60,24 @@ describe('a passage is found by', () => {
     expect(found(await indexOf(articleOf([TIDES])))).toEqual([]);
   });
 
-  test('what is asked of its article only', async () => {
+  test('what is asked of one article only', async () => {
     const index = await indexOf(articleOf([TIDES]), articleOf([TIDES], { id: articleId('b') }));
-    const hits = index.search(new Map([['tide', 1]]), articleId('b'));
+    const hits = index.search(new Map([['tide', 1]]), ({ article }) => article.id === articleId('b'));
     expect(hits.map(({ passage }) => placeOf(passage))).toEqual(['b 1']);
   });
+});
+
+test('passages are told that hold one term of each word, whatever else they hold', async () => {
+  const index = await indexOf(articleOf([TIDES, SHIPS, `${TIDES} ${SHIPS} 潮汐`]));
+  const holding = (...words: readonly (readonly string[])[]): readonly number[] =>
+    index
+      .holding(words)
+      .map(({ number }) => number)
+      .toSorted((a, b) => a - b);
+  expect(holding(['harbour', 'pilot'])).toEqual([1, 2, 3]);
+  expect(holding(['harbour'], ['kimchi', 'pilot'])).toEqual([3]);
+  expect(holding(['潮'])).toEqual([3]);
+  expect(holding(['harbour'], ['kimchi'])).toEqual([]);
 });
 
 test('what a Chinese title says counts in full, and what another says counts little', async () => {
@@ -74,7 +87,7 @@ test('what a Chinese title says counts in full, and what another says counts lit
     articleOf([text], { id: articleId('b'), title: '潮汐' }),
   );
   const gain = (term: string): number => {
-    const [best = 0, other = 0] = index.search(new Map([[term, 1]]), null).map(({ score }) => score);
+    const [best = 0, other = 0] = index.search(new Map([[term, 1]]), () => true).map(({ score }) => score);
     return best / other - 1;
   };
   expect(gain('潮汐')).toBeGreaterThan(2 * gain('tide'));
@@ -82,7 +95,7 @@ test('what a Chinese title says counts in full, and what another says counts lit
 
 test('a term counts by its weight, and not by how many others matched', async () => {
   const index = await indexOf(articleOf([TIDES, SHIPS]));
-  const score = (terms: ReadonlyMap<string, number>): number => index.search(terms, null)[0]?.score ?? 0;
+  const score = (terms: ReadonlyMap<string, number>): number => index.search(terms, () => true)[0]?.score ?? 0;
   const [tide, rise] = [score(new Map([['tide', 1]])), score(new Map([['rise', 1]]))];
   expect(
     score(

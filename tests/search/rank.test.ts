@@ -41,7 +41,11 @@ const SENTENCES = [
 test('of two passages with the same words, the one comes first whose sentence holds more of them', async () => {
   const index = await indexPassages(splitPassages(articleOf(SENTENCES)));
   const query = readQuery('Which fishermen did the navy detain?', 'en', index);
-  const ranked = rank(query, index.search(termWeights(query), null), index);
+  const ranked = rank(
+    query,
+    index.search(termWeights(query), () => true),
+    index,
+  );
   expect(ranked.map(({ passage: { number } }) => number)).toEqual([2, 1]);
 });
 
@@ -60,7 +64,11 @@ test('the first stage’s score counts more among many passages', async () => {
   const gapIn = async (all: readonly string[]): Promise<number> => {
     const index = await indexPassages(splitPassages(articleOf(all)));
     const query = readQuery('tide', 'en', index);
-    const [first, second] = rank(query, index.search(termWeights(query), null), index);
+    const [first, second] = rank(
+      query,
+      index.search(termWeights(query), () => true),
+      index,
+    );
     return (first?.score ?? NaN) - (second?.score ?? NaN);
   };
   expect(await gapIn([...texts, ...crowd])).toBeGreaterThan(2 * (await gapIn([...texts, ...crowd.slice(0, 900)])));
@@ -115,7 +123,11 @@ describe('the evidence for the first passage', () => {
   const evidence = async (question: string, ...articles: readonly Article[]): Promise<Evidence> => {
     const index = await indexPassages([TIDES, ...articles].flatMap((each) => splitPassages(each)));
     const query = readQuery(question, 'en', index);
-    const [first] = rank(query, index.search(termWeights(query), null), index);
+    const [first] = rank(
+      query,
+      index.search(termWeights(query), () => true),
+      index,
+    );
     return first ? evidenceFor(first, query, index) : NO_EVIDENCE;
   };
 
