@@ -117,7 +117,7 @@ function toPassageIndex(holdings: Holdings, kept: Kept): PassageIndex {
         return passage && matched.size > 0 ? { passage, score: result.score, matched } : null;
       });
     },
-    holding: (words) => holdings.search.holdersOf(words, isLoneCharacter).flatMap((id) => passages[id] ?? []),
+    holding: (asked) => holdings.search.holdersOf(asked, isLoneCharacter).flatMap((id) => passages[id] ?? []),
     revise: async (next, onProgress) => toPassageIndex(await revise(holdings, next, onProgress), kept),
     pieces: () => piecesOf(holdings),
   };
