@@ -15,7 +15,7 @@ export function splitAtBreaks(tree: Root): void {
     node?.type === 'element' &&
     (targets.has(attribute(node, 'id')) || targets.has(attribute(node, 'name')) || isTarget(node.children[0]));
   visit(tree, 'element', (element) => {
-    if (/^(?:pre|head)$/u.test(element.tagName) || !element.children.some(isBreak)) return;
+    if (element.tagName === 'pre' || !element.children.some(isBreak)) return;
     const groups = groupsOf(element.children, isTarget);
     if (groups.length > 1) element.children = groups.map(paragraph);
   });
@@ -29,13 +29,12 @@ function groupsOf(
   const lines = linesOf(children);
   lines.forEach((line, at) => {
     const inked = line.filter((node) => !isBlank(node));
-    const isParted =
-      at > 0 && (inked.length === 0 || beginsNote(lines, at) || isTarget(inked[isBracket(inked[0]) ? 1 : 0]));
+    const isParted = inked.length === 0 || beginsNote(lines, at) || isTarget(inked[isBracket(inked[0]) ? 1 : 0]);
     if (isParted) groups.push([]);
-    else if (at > 0) groups.at(-1)?.push({ type: 'element', tagName: 'br', properties: {}, children: [] });
+    else groups.at(-1)?.push({ type: 'element', tagName: 'br', properties: {}, children: [] });
     groups.at(-1)?.push(...line);
   });
-  return groups.filter((group) => group.some((node) => !isBreak(node) && !isBlank(node))).map(withoutFirstBreak);
+  return groups.filter((group) => group.some((node) => !isBlank(node))).map(fromFirstWord);
 }
 
 /** The nodes between line ends. */
@@ -62,9 +61,9 @@ function lineText(line: readonly ElementContent[]): string {
   return lead + (lead === '' ? inked : inked.slice(1)).map(textOf).join('').slice(0, 40);
 }
 
-function withoutFirstBreak(group: ElementContent[]): ElementContent[] {
-  const first = group.findIndex((node) => !isBlank(node));
-  return group[first] && isBreak(group[first]) ? group.slice(first + 1) : group;
+/** Without the white space and the line ends before its words, so that a note stands in its own line. */
+function fromFirstWord(group: ElementContent[]): ElementContent[] {
+  return group.slice(group.findIndex((node) => !isBlank(node) && !isBreak(node)));
 }
 
 function isBracket(node: ElementContent | undefined): boolean {

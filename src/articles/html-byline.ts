@@ -48,9 +48,9 @@ function isElsewhere(node: Parents): boolean {
 function authorsIn(element: Element): readonly string[] {
   const text = attribute(element, 'content') || textOf(element);
   const names = text
+    .replace(/[*†‡§]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/[*†‡§]+$/u, '')
     .replace(/^(?:(?:written|posted|published)\s)?(?:by|von|par|por|di|door)\s*:?\s+/iu, '');
   return names.length <= LONGEST ? splitNames(names).filter((name) => /\s/u.test(name) && isName(name)) : [];
 }
@@ -68,9 +68,6 @@ function dateIn(element: Element): string | null {
     .trim()
     .replace(/^\(([^()]*)\)$/u, '$1');
   return isoDate(
-    attribute(element, 'dateTime') ||
-      attribute(element, 'content') ||
-      attribute(element, 'title') ||
-      text.slice(0, LONGEST),
+    attribute(element, 'dateTime') || attribute(element, 'content') || attribute(element, 'title') || text,
   );
 }
