@@ -1,5 +1,6 @@
 import type { SearchResult } from 'minisearch';
 import { StorableSearch } from './storable-search.ts';
+import { sum } from './sum.ts';
 import { isLoneCharacter } from './terms.ts';
 import { FIELDS, SEPARATOR } from './vocabulary.ts';
 
@@ -51,45 +52,56 @@ export function lookUp(
   return results.toSorted((a, b) => b.score - a.score);
 }
 
-/** By document, what its score would be were all of one length; 0 for what is not asked of, or holds none of the terms. */
+/** What a document would promise that held every term as often as can be, and in every field. */
+const MOST_PROMISE = 2 ** 30;
+
+/**
+ * By document, what its score would be were all of one length; 0 for what is not asked of, or holds none of the terms. In
+ * whole numbers: a hundred thousand others would each be an object until the compiler has seen to it.
+ */
 function promisesOf(
   search: StorableSearch,
   weights: ReadonlyMap<string, number>,
   isAsked: (id: number) => boolean,
-): Float64Array {
+): Int32Array {
   const { k, d } = BM25;
-  const promises = new Float64Array(search.capacity);
-  for (const [term, weight] of weights) {
-    for (const { field, frequencies } of search.postingsOf(term, isLoneCharacter(term))) {
+  const postings = [...weights].flatMap(([term, weight]) =>
+    search.postingsOf(term, isLoneCharacter(term)).map(({ field, frequencies }) => {
       const idf = Math.log(1 + (search.documentCount - frequencies.size + 0.5) / (frequencies.size + 0.5));
-      const worth = weight * (BOOST[field] ?? 1) * idf;
-      for (const [id, frequency] of frequencies) {
-        promises[id] = (promises[id] ?? 0) + worth * (d + (frequency * (k + 1)) / (frequency + k));
-      }
+      return { frequencies, worth: weight * (BOOST[field] ?? 1) * idf };
+    }),
+  );
+  const unit = MOST_PROMISE / sum(postings.map(({ worth }) => worth * (d + k + 1)));
+  const promises = new Int32Array(search.capacity);
+  for (const { frequencies, worth } of postings) {
+    for (const [id, frequency] of frequencies) {
+      const promise = unit * worth * (d + (frequency * (k + 1)) / (frequency + k));
+      promises[id] = (promises[id] ?? 0) + Math.ceil(promise);
     }
   }
   for (let id = 0; id < promises.length; id++) if ((promises[id] ?? 0) > 0 && !isAsked(id)) promises[id] = 0;
   return promises;
 }
 
-const STEPS = 4096;
+/** Promises are told apart by so many bits, from the first of the greatest on. */
+const BITS = 12;
 
 /**
  * The `most` documents that promise most, and those that promise as much as the last, ascending. They are counted in steps,
  * since to sort them would take longer; in plain loops, since there may be a hundred thousand.
  */
-function mostPromising(promises: Float64Array, most: number): readonly number[] {
+function mostPromising(promises: Int32Array, most: number): readonly number[] {
   let top = 0;
   for (let id = 0; id < promises.length; id++) top = Math.max(top, promises[id] ?? 0);
-  const stepOf = (promise: number): number => Math.ceil((promise / top) * STEPS);
-  const counts = new Uint32Array(STEPS + 1);
+  const step = 2 ** Math.max(0, 32 - Math.clz32(top) - BITS);
+  const counts = new Uint32Array(2 ** BITS + 1);
   for (let id = 0; id < promises.length; id++) {
-    const step = stepOf(promises[id] ?? 0);
-    counts[step] = (counts[step] ?? 0) + 1;
+    const steps = Math.ceil((promises[id] ?? 0) / step);
+    counts[steps] = (counts[steps] ?? 0) + 1;
   }
-  let least = STEPS;
+  let least = counts.length - 1;
   for (let count = counts[least] ?? 0; least > 1 && count < most; count += counts[least] ?? 0) least -= 1;
   const promising: number[] = [];
-  for (let id = 0; id < promises.length; id++) if (stepOf(promises[id] ?? 0) >= least) promising.push(id);
+  for (let id = 0; id < promises.length; id++) if ((promises[id] ?? 0) > (least - 1) * step) promising.push(id);
   return promising;
 }

@@ -1,13 +1,11 @@
 import MiniSearch from 'minisearch';
 import type { Turn } from '../turns.ts';
 import { copyInto } from './counts.ts';
+import { type Fields, fieldsAmong } from './postings-among.ts';
 import { sum } from './sum.ts';
 
 /** The postings of a term in one field: its documents, ascending, and how often it stands in each. */
 type Postings = readonly [field: number, documents: readonly number[], frequencies: readonly number[]];
-
-/** By field, in which documents a term stands, and how often. */
-type Fields = Map<number, Map<number, number>>;
 
 /** The documents that hold a term in one field, and how often. */
 export interface FieldPostings {
@@ -99,10 +97,9 @@ export class StorableSearch extends MiniSearch<never> {
 
   /** Where a term stands, field by field; with `isPrefix`, the terms that it begins as well. */
   postingsOf(term: string, isPrefix: boolean): readonly FieldPostings[] {
-    const own = this.#terms.get(term);
-    const all = isPrefix ? [...this._index.atPrefix(term).values()] : own ? [own] : [];
-    return Object.entries(this._fieldIds).flatMap(([field, number]) =>
-      all.flatMap((fields) => {
+    const numbers = Object.entries(this._fieldIds);
+    return this.#termsAt(term, isPrefix).flatMap(([, fields]) =>
+      numbers.flatMap(([field, number]) => {
         const frequencies = fields.get(number);
         return frequencies ? [{ field, frequencies }] : [];
       }),
@@ -124,14 +121,8 @@ export class StorableSearch extends MiniSearch<never> {
     part._avgFieldLength = this._avgFieldLength;
     part._documentCount = this._documentCount;
     for (const term of terms) {
-      for (const [each, fields] of isPrefix(term)
-        ? this._index.atPrefix(term)
-        : [[term, this.#terms.get(term)] as const]) {
-        if (fields)
-          part._index.set(
-            each,
-            new Map([...fields].map(([field, postings]) => [field, new PostingsAmong(postings, documents)])),
-          );
+      for (const [each, fields] of this.#termsAt(term, isPrefix(term))) {
+        part._index.set(each, fieldsAmong(documents, fields));
       }
     }
     return part;
@@ -184,6 +175,12 @@ export class StorableSearch extends MiniSearch<never> {
     }
   }
 
+  #termsAt(term: string, isPrefix: boolean): readonly (readonly [term: string, fields: Fields])[] {
+    if (isPrefix) return [...this._index.atPrefix(term)];
+    const own = this.#terms.get(term);
+    return own ? [[term, own]] : [];
+  }
+
   #measure(id: number, lengths: readonly number[]): void {
     this._documentIds.set(id, id);
     this._idToShortId.set(id, id);
@@ -196,24 +193,6 @@ export class StorableSearch extends MiniSearch<never> {
     const postings = byField.get(field) ?? new Map<number, number>();
     if (postings.size === 0) byField.set(field, postings);
     return postings;
-  }
-}
-
-/** Of the postings of a term those of some documents. MiniSearch takes their size for how many documents hold the term. */
-class PostingsAmong extends Map<number, number> {
-  readonly #all: ReadonlyMap<number, number>;
-
-  constructor(all: ReadonlyMap<number, number>, documents: readonly number[]) {
-    super();
-    this.#all = all;
-    for (const document of documents) {
-      const frequency = all.get(document);
-      if (frequency !== undefined) this.set(document, frequency);
-    }
-  }
-
-  override get size(): number {
-    return this.#all.size;
   }
 }
 

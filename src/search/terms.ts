@@ -95,10 +95,9 @@ function meaningOf(word: string, lexicon: Lexicon): Meaning {
   if (known.size === 0) meanings.set(lexicon, known);
   let meaning = known.get(word);
   if (!meaning) {
-    // The frequent words come back at once.
-    if (known.size >= MOST_MEANINGS) known.clear();
     meaning = readWord(word, lexicon);
-    known.set(word, meaning);
+    // The frequent ones are met early.
+    if (known.size < MOST_MEANINGS) known.set(word, meaning);
   }
   return meaning;
 }
