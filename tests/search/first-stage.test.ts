@@ -61,12 +61,13 @@ test('nothing is found where no term stands', async () => {
   expect(await found([], alike('tide'))).toEqual([]);
 });
 
+const WORDS = fc.array(fc.constantFrom('tide', 'moon', 'sea', 'ebb'), { minLength: 1, maxLength: 6 });
+const TEXT = WORDS.map((words) => words.join(' '));
+const DOCUMENTS = fc.array(fc.record({ text: TEXT, notes: TEXT, title: TEXT }), { maxLength: 9 });
+
 test('what is scored has the score that it has where nothing is left out', async () => {
-  const words = fc.array(fc.constantFrom('tide', 'moon', 'sea', 'ebb'), { minLength: 1, maxLength: 6 });
-  const text = words.map((each) => each.join(' '));
-  const documents = fc.array(fc.record({ text, notes: text, title: text }), { maxLength: 9 });
   await fc.assert(
-    fc.asyncProperty(documents, fc.uniqueArray(fc.constantFrom('tide', 'moon', 'sea')), async (all, terms) => {
+    fc.asyncProperty(DOCUMENTS, fc.uniqueArray(fc.constantFrom('tide', 'moon', 'sea')), async (all, terms) => {
       const search = await searchOf(all);
       const scoresOf = (most: number): ReadonlyMap<unknown, number> =>
         new Map(lookUp(search, alike(...terms), always, most).map(({ id, score }) => [id, score]));
@@ -74,6 +75,45 @@ test('what is scored has the score that it has where nothing is left out', async
       const some = scoresOf(2);
       expect(some.size).toBeGreaterThanOrEqual(Math.min(2, whole.size));
       expect(new Map([...some].map(([id]) => [id, whole.get(id)]))).toEqual(some);
+    }),
+  );
+});
+
+const COUNTS_FOR = [['text', 1] as const, ['notes', 0.5] as const, ['title', 0.3] as const];
+
+/** By document, its score by BM25+ with the parameters of the first stage, were all texts of one length. */
+function scoresAtOneLength(documents: readonly Fields[], weights: ReadonlyMap<string, number>): readonly number[] {
+  const scores = documents.map(() => 0);
+  for (const [term, weight] of weights) {
+    for (const [field, boost] of COUNTS_FOR) {
+      const frequencies = documents.map((each) => each[field]?.split(' ').filter((word) => word === term).length ?? 0);
+      const holders = frequencies.filter((frequency) => frequency > 0).length;
+      const idf = Math.log(1 + (documents.length - holders + 0.5) / (holders + 0.5));
+      for (const [id, frequency] of frequencies.entries()) {
+        if (frequency > 0)
+          scores[id] = (scores[id] ?? 0) + weight * boost * idf * (0.5 + (2.2 * frequency) / (1.2 + frequency));
+      }
+    }
+  }
+  return scores;
+}
+
+test('scored are those that would score best were all texts of one length, told apart to one in two thousand', async () => {
+  const weights = fc.uniqueArray(
+    fc.tuple(fc.constantFrom('tide', 'moon', 'sea'), fc.double({ min: 0.05, max: 1, noNaN: true })),
+    {
+      selector: ([term]) => term,
+      minLength: 1,
+    },
+  );
+  await fc.assert(
+    fc.asyncProperty(DOCUMENTS, weights, fc.integer({ min: 1, max: 9 }), async (all, asked, most) => {
+      const scores = scoresAtOneLength(all, new Map(asked));
+      const least = scores.toSorted((a, b) => b - a)[most - 1] ?? 0;
+      const scored = await found(all, new Map(asked), most);
+      const surely = all.flatMap((_, id) => ((scores[id] ?? 0) > Math.max(0, least * (1 + 1e-6)) ? [id] : []));
+      expect(scored).toEqual(expect.arrayContaining(surely));
+      expect(scored.filter((id) => (scores[id] ?? 0) < least * (1 - 1 / 2000))).toEqual([]);
     }),
   );
 });
