@@ -33,7 +33,7 @@ export function letterMatcher(line: string): Pick<string, 'includes'> {
   const keys = new Int32Array(2 ** Math.ceil(Math.log2(1.5 * line.length + 2)));
   for (let at = 0; at + LETTERS <= line.length; at++) {
     const key = keyOf(line, at);
-    if (key !== NO_KEY) keys[slotOf(key, keys)] = key;
+    keys[slotOf(key, keys)] = key;
   }
   return {
     includes: (letters) => {
@@ -44,6 +44,7 @@ export function letterMatcher(line: string): Pick<string, 'includes'> {
 }
 
 const LETTERS = 4;
+/** What a free place holds, too. */
 const NO_KEY = 0;
 
 /** Four letters of Latin-1 in a number of 32 bits; of others there is none. */
