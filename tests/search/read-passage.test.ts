@@ -60,10 +60,11 @@ test('each sentence has the terms of the notes that it cites, and a noteref with
     article: article({ notes: [note('1', 'Laplace'), note('2', 'Newton')] }),
     noterefs: [
       { label: '1', at: 11, note: 0 },
+      { label: '2', at: 11, note: 1 },
       { label: '7', at: 22, note: null },
     ],
   });
-  expect(readPassage(of, await loadLexicon('en')).noted()).toEqual([new Set(['laplac']), new Set()]);
+  expect(readPassage(of, await loadLexicon('en')).noted()).toEqual([new Set(['laplac', 'newton']), new Set()]);
 });
 
 test.each([
