@@ -53,12 +53,9 @@ function beginsNote(lines: readonly ElementContent[][], at: number): boolean {
   return startsSuccessor(before ?? '', line ?? '') || startsSuccessor(line ?? '', behind ?? '');
 }
 
-/** The text of a line, with the superscript that begins it in brackets. */
+/** The text of a line, its superscripts in brackets: one that begins it is its label. */
 function lineText(line: readonly ElementContent[]): string {
-  const inked = line.filter((node) => !isBlank(node));
-  const [first] = inked;
-  const lead = first?.type === 'element' && first.tagName === 'sup' ? `[${textOf(first).trim()}]` : '';
-  return lead + (lead === '' ? inked : inked.slice(1)).map(textOf).join('').slice(0, 40);
+  return line.map((node) => (isSuperscript(node) ? `[${textOf(node).trim()}]` : textOf(node))).join('');
 }
 
 /** Without the white space and the line ends before its words, so that a note stands in its own line. */
@@ -68,6 +65,10 @@ function fromFirstWord(group: ElementContent[]): ElementContent[] {
 
 function isBracket(node: ElementContent | undefined): boolean {
   return node?.type === 'text' && /^\s*[[(]\s*$/u.test(node.value);
+}
+
+function isSuperscript(node: ElementContent): boolean {
+  return node.type === 'element' && node.tagName === 'sup';
 }
 
 function isBreak(node: ElementContent): boolean {

@@ -13,8 +13,7 @@ export interface Byline {
 /** What names the author, the most certain first. */
 const AUTHOR: readonly ((element: Element) => boolean)[] = [
   (element) => /(?:^|\s)author(?:$|\s)/u.test(`${attribute(element, 'rel')} ${attribute(element, 'itemProp')}`),
-  (element) =>
-    /(?:^|[\s_-])(?:author|personname|byline)(?:[\s_-]?name)?(?:$|\s)/iu.test(attribute(element, 'className')),
+  (element) => /(?:^|[\s_-])(?:author|personname|byline)(?:[_-]?name)?(?:$|\s)/iu.test(attribute(element, 'className')),
 ];
 const DATE = /(?:^|[\s_-])(?:published|datepublished|dt-published|pubdate|date|posted-on|revdate|ltx_dates)(?:$|\s)/iu;
 /** Others have bylines, too: those who comment, and the articles that a page recommends. */
@@ -51,7 +50,7 @@ function authorsIn(element: Element): readonly string[] {
     .replace(/[*†‡§]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/^(?:(?:written|posted|published)\s)?(?:by|von|par|por|di|door)\s*:?\s+/iu, '');
+    .replace(/^(?:(?:written|posted|published) )?(?:by|von|par|por|di|door)(?: ?: ?| )/iu, '');
   return names.length <= LONGEST ? splitNames(names).filter((name) => /\s/u.test(name) && isName(name)) : [];
 }
 

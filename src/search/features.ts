@@ -225,6 +225,5 @@ function phraseShare({ tokens }: Query, index: PassageIndex): (sighting: Sightin
     weight: (idfs[at] ?? 0) + (idfs[at + 1] ?? 0),
   }));
   const total = sum(phrases.map(({ weight }) => weight));
-  if (total === 0) return () => 0;
   return ({ says }) => sum(phrases.map(({ words, weight }) => (says(words) ? weight / total : 0)));
 }

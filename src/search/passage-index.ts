@@ -138,9 +138,14 @@ function takeBest(
   return candidates;
 }
 
-/** A word that the articles speak of is not held by each passage of an author of that name. */
+/**
+ * A word that the articles speak of is not held by each passage of an author of that name. A lone character is held where a
+ * pair is that it begins.
+ */
 function matchedIn({ match, queryTerms }: SearchResult, authors: ReadonlyMap<string, number>): ReadonlySet<string> {
-  const isForeign = (term: string): boolean =>
-    match[term]?.every((field) => field === 'authors') === true && !authors.has(term);
-  return new Set([...Object.keys(match), ...queryTerms].filter((term) => !isForeign(term)));
+  const terms = Object.keys(match);
+  const spokenOf = terms.filter((term) => match[term]?.some((field) => field !== 'authors'));
+  const isHeld = (term: string): boolean =>
+    authors.has(term) || spokenOf.some((held) => (isLoneCharacter(term) ? held.startsWith(term) : held === term));
+  return new Set([...terms, ...queryTerms].filter(isHeld));
 }

@@ -68,6 +68,7 @@ describe('lines whose labels count are notes, a line each:', () => {
   test.each([
     ['behind a line of other words', 'Kept by the board.<br>[1] One.<br>[2] Two.'],
     ['with superscripts for labels', 'Kept by the board.<br>\n<sup>1</sup> One.<br>\n<sup>2</sup> Two.'],
+    ['with superscripts behind anchors', 'Kept by the board.<br><a id="a"></a><sup>1</sup> One.<br><sup>2</sup> Two.'],
     ['with spaces in the superscripts', 'Kept by the board.<br><sup> 1 </sup>One.<br><sup> 2 </sup>Two.'],
   ])('%s', (_, lines) => {
     expect(shown(page(`<p>It burned<sup>1</sup> long<sup>2</sup>.</p><p>${lines}</p>`))).toMatchObject({

@@ -1,15 +1,14 @@
+import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
-import { parseHtml } from '../../src/articles/parse-html.ts';
+import { readByline } from '../../src/articles/html-byline.ts';
 
-const BODY = `<p>${'The lamp burned for ninety-one years. '.repeat(4)}</p>`;
-const metadataOf = (byline: string): ReturnType<typeof parseHtml>['metadata'] =>
-  parseHtml(`<title>The Lamp</title>${byline}${BODY}`, 'lamp.html').metadata;
+const bylineOf = (html: string): ReturnType<typeof readByline> => readByline(fromHtml(html));
 
 describe('the author of a page is who is named', () => {
   test.each(['author-name', 'authorname', 'author name', 'author vcard', 'post_author', 'byline'])(
     'in an element of the class “%s”',
     (name) => {
-      expect(metadataOf(`<div class="${name}">Ines Moreau</div>`).authors).toEqual(['Ines Moreau']);
+      expect(bylineOf(`<div class="${name}">Ines Moreau</div>`).authors).toEqual(['Ines Moreau']);
     },
   );
 
@@ -17,22 +16,30 @@ describe('the author of a page is who is named', () => {
     ['behind “by”', 'by Ines Moreau'],
     ['behind “by” and a colon', 'By: Ines Moreau'],
     ['behind “by” and a colon that stands alone', 'by : Ines Moreau'],
+    ['behind “by” and a colon without a space', 'by:Ines Moreau'],
     ['behind “Written by”', 'Written by Ines Moreau'],
+    ['behind “Posted by” over two lines', 'Posted\n by Ines Moreau'],
     ['behind “von”', 'von Ines Moreau'],
     ['with white space around', '\n  by Ines Moreau\n'],
     ['over several lines', 'by\n   Ines\n   Moreau'],
     ['with several stars behind the name', 'Ines Moreau**'],
     ['with a star that stands apart', 'Ines Moreau *'],
   ])('%s', (_, words) => {
-    expect(metadataOf(`<div class="author">${words}</div>`).authors).toEqual(['Ines Moreau']);
+    expect(bylineOf(`<div class="author">${words}</div>`).authors).toEqual(['Ines Moreau']);
   });
 
   test('though the name holds a “by”', () => {
-    expect(metadataOf('<div class="author">Abby Moreau</div>').authors).toEqual(['Abby Moreau']);
+    expect(bylineOf('<div class="author">Abby Moreau</div>').authors).toEqual(['Abby Moreau']);
+  });
+
+  test('in so many characters as a list of names may have', () => {
+    const name = `Ines ${'M'.padEnd(115, 'o')}`;
+    expect(bylineOf(`<div class="author">${name}</div>`).authors).toEqual([name]);
+    expect(bylineOf(`<div class="author">${name}o</div>`).authors).toEqual([]);
   });
 
   test('together with others, each with a mark of their own', () => {
-    expect(metadataOf('<div class="author">Ines Moreau*, Jane Doe† and John Roe‡</div>').authors).toEqual([
+    expect(bylineOf('<div class="author">Ines Moreau*, Jane Doe† and John Roe‡</div>').authors).toEqual([
       'Ines Moreau',
       'Jane Doe',
       'John Roe',
@@ -50,7 +57,23 @@ test.each([
   ['who is named in a list that refers to others', '<div class="reflist"><p class="author">Bob Roe</p></div>'],
   ['a place by the like of that name', '<div class="authority">Cape Town</div>'],
 ])('no author is %s', (_, html) => {
-  expect(metadataOf(html).authors).toEqual([]);
+  expect(bylineOf(html).authors).toEqual([]);
+});
+
+test.each(['class="comment"', 'class="response"', 'class="post-comments"', 'class="post comments"', 'id="comments"'])(
+  'no author is who is named where there is %s',
+  (where) => {
+    expect(bylineOf(`<div ${where}><p class="author">Bob Roe</p></div>`).authors).toEqual([]);
+  },
+);
+
+test.each([
+  ['date', '2019-05-01'],
+  ['entry-date', '2019-05-01'],
+  ['entry date', '2019-05-01'],
+  ['candidate', null],
+])('the date of a page in the class “%s” is %s', (name, published) => {
+  expect(bylineOf(`<p class="${name}">2019-05-01</p>`).published).toBe(published);
 });
 
 test.each([
@@ -58,5 +81,5 @@ test.each([
   ['that in brackets', '<p class="date">(2019-05-01)</p>'],
   ['that in brackets with white space around', '<p class="date">\n (2019-05-01)\n</p>'],
 ])('the date of a page is %s', (_, html) => {
-  expect(metadataOf(html).published).toBe('2019-05-01');
+  expect(bylineOf(html).published).toBe('2019-05-01');
 });

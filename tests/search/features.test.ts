@@ -82,6 +82,20 @@ test.each([
   expect(one).toBeCloseTo(other);
 });
 
+test('words stand near each other within eight tokens, and not within nine', async () => {
+  const [eight, nine] = await compare(
+    'near',
+    'navy port',
+    'Navy of a sort that is in port.',
+    'Navy of a sort that is in a port.',
+  );
+  expect(eight).toBeCloseTo(2 * nine);
+});
+
+test('no number is given where none is asked for', async () => {
+  expect(await compare('given', 'navy port', 'A navy of 29 ships in a port.', 'A navy in a port.')).toEqual([0, 0]);
+});
+
 test('neighbouring words count by what both tell, where they stand side by side, times the root of the whole', async () => {
   const [held, lacked] = [Math.log(1 + 0.5 / 2.5), Math.log(1 + 2.5 / 0.5)];
   const mass = 2 * held + lacked;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Article, articleId } from '../../src/model.ts';
+import { type Article, articleId, type Passage } from '../../src/model.ts';
 import { splitPassages } from '../../src/passages/split-passages.ts';
 import { indexPassages, type PassageIndex } from '../../src/search/passage-index.ts';
 import { articleOf, note, paragraph, placeOf } from '../support/articles.ts';
@@ -107,6 +107,56 @@ test('a term counts by its weight, and not by how many others matched', async ()
   ).toBeCloseTo(tide + rise / 2);
 });
 
+describe('of the passages that hold a term', () => {
+  const passagesOf = (...texts: readonly string[]): readonly Passage[] =>
+    texts.flatMap((text, at) => splitPassages(articleOf([text], { id: articleId(`${at + 1}`), title: 'Almanac' })));
+  const best = (index: PassageIndex, most: number): readonly number[] =>
+    index.search(new Map([['tide', 1]]), () => true, most).map(({ passage }) => Number(passage.article.id));
+
+  test('the worst are left out, but for those that are as good as the last', async () => {
+    const index = await indexPassages(
+      passagesOf('Tide, tide: moon.', 'Tide or moon.', 'Tide, tide, tide.', 'Moon or tide.', 'Tide or moon or sun.'),
+    );
+    expect([1, 2, 3, 4, 5].map((most) => best(index, most))).toEqual([
+      [3],
+      [3, 1],
+      [3, 1, 2, 4],
+      [3, 1, 2, 4],
+      [3, 1, 2, 4, 5],
+    ]);
+  });
+
+  test('more are scored than are asked for, and those that are scored are chosen whatever their length', async () => {
+    const passages = passagesOf('Tide tables of all the harbours along this coast: a tide a line.', 'The tide.');
+    expect(best(await indexPassages(passages), 1)).toEqual([2]);
+    const scoringOne = await indexPassages(passages, undefined, 1);
+    expect([best(scoringOne, 1), best(scoringOne, 2)]).toEqual([[1], [2, 1]]);
+  });
+
+  const by = (author: string, id: string, text: string): Article =>
+    articleOf([text], { id: articleId(id), authors: [author] });
+  const matched = (index: PassageIndex, ...terms: readonly string[]): readonly (readonly string[])[] =>
+    index
+      .search(new Map(terms.map((term) => [term, 1])), () => true)
+      .map((hit) => [placeOf(hit.passage), ...[...hit.matched].toSorted()]);
+
+  test('one is not found by its author’s name, where articles speak of him', async () => {
+    const newton = by('Isaac Newton', 'a', TIDES);
+    expect(matched(await indexOf(newton), 'newton', 'laplac')).toEqual([['a 1', 'newton']]);
+    const index = await indexOf(newton, by('Laplace', 'b', `${SHIPS} Newton knew.`));
+    expect(matched(index, 'newton', 'laplac')).toEqual([['b 1', 'laplac', 'newton']]);
+    expect(matched(index, 'newton', 'harbour')).toEqual([
+      ['a 1', 'harbour'],
+      ['b 1', 'newton'],
+    ]);
+  });
+
+  test('one by an author of whom it speaks is found by a lone character of his name', async () => {
+    const index = await indexOf(by('吕宁', 'a', `${TIDES}吕宁`), by('吕宁', 'b', TIDES));
+    expect(matched(index, '吕')).toEqual([['a 1', '吕', '吕宁']]);
+  });
+});
+
 describe('a term is known', () => {
   test('when it stands in a text, a cited note or a title, and rarer ones tell more', async () => {
     const index = await indexOf(articleOf([`${TIDES} 潮汐`, `${SHIPS} tide`], { title: 'Almanac' }));
@@ -118,8 +168,12 @@ describe('a term is known', () => {
       true,
       false,
     ]);
-    expect(index.idf('tide')).toBeLessThan(index.idf('rise'));
-    expect(index.idf('rise')).toBeLessThan(index.idf('kimchi'));
+    // Two of two passages, one, and none.
+    expect(['tide', 'rise', 'kimchi'].map((term) => Math.exp(index.idf(term)))).toEqual([
+      expect.closeTo(1.2),
+      expect.closeTo(2),
+      expect.closeTo(6),
+    ]);
   });
 
   test('by the lexicon of each article’s language', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadLexicon } from '../../src/search/analysers.ts';
-import { readPassage } from '../../src/search/read-passage.ts';
+import { carries, readPassage } from '../../src/search/read-passage.ts';
 import { article, note, passage } from '../support/articles.ts';
 
 test('a passage is read token by token, each with its spelling and its sentence', async () => {
@@ -60,8 +60,21 @@ test('each sentence has the terms of the notes that it cites, and a noteref with
     article: article({ notes: [note('1', 'Laplace'), note('2', 'Newton')] }),
     noterefs: [
       { label: '1', at: 11, note: 0 },
+      { label: '2', at: 11, note: 1 },
       { label: '7', at: 22, note: null },
     ],
   });
-  expect(readPassage(of, await loadLexicon('en')).noted()).toEqual([new Set(['laplac']), new Set()]);
+  expect(readPassage(of, await loadLexicon('en')).noted()).toEqual([new Set(['laplac', 'newton']), new Set()]);
+});
+
+test.each([
+  ['at its end', { start: 5, end: 9 }, 9, true],
+  ['within it', { start: 5, end: 9 }, 6, true],
+  ['at its start, where the stretch before ends', { start: 5, end: 9 }, 5, false],
+  ['behind it', { start: 5, end: 9 }, 10, false],
+  ['at the start of the text, which it opens', { start: 0, end: 9 }, 0, true],
+  ['at the start of the text, which another one opens', { start: 5, end: 9 }, 0, false],
+  ['behind it, where it opens the text', { start: 0, end: 9 }, 10, false],
+])('a stretch carries a noteref, or does not, %s', (_, stretch, at, isCarried) => {
+  expect(carries(stretch, { label: '1', at, note: 0 })).toBe(isCarried);
 });
