@@ -41,6 +41,11 @@ test('a term counts by its weight', async () => {
   expect(await found(documents, new Map([...alike('tide'), ['moon', 2]]))).toEqual([1, 0]);
 });
 
+test('one rare word tells more than two that are common', async () => {
+  const documents = [{ text: 'tide moon' }, { text: 'kimchi' }, { text: 'tide' }, { text: 'moon' }];
+  expect(await found(documents, alike('tide', 'moon', 'kimchi'))).toEqual([1, 0, 2, 3]);
+});
+
 test('a lone character finds the pairs that it begins', async () => {
   expect(await found([{ text: '潮汐' }, { text: '汐止' }], alike('潮'))).toEqual([0]);
 });
