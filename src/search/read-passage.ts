@@ -3,7 +3,7 @@ import { splitSentences } from '../passages/sentences.ts';
 import type { Lexicon } from './analysers.ts';
 import { numbersIn } from './asked-kind.ts';
 import { lazily } from './lazily.ts';
-import { lineOf } from './line.ts';
+import { letterMatcher, lineOf } from './line.ts';
 import { splitTerms, splitWords } from './terms.ts';
 
 /** A passage as ranking and highlighting read it: token by token, a token being a word or a pair of a run. */
@@ -16,7 +16,7 @@ export interface Reading {
   /** Its words as they are spelt, folded but not stemmed; of a run, its pairs. */
   readonly spelt: readonly string[];
   /** All its spellings with a space before and behind each, ` the tide rises `, where letters are looked for. */
-  readonly letters: () => string;
+  readonly letters: () => Pick<string, 'includes'>;
   /** The terms of the article's title and of the headings above the passage. */
   readonly title: ReadonlySet<string>;
   /** By sentence, the numbers in it, as written. */
@@ -55,7 +55,7 @@ export function readPassage(passage: Passage, lexicon: Lexicon): Reading {
     sentenceOf,
     spelt,
     title: termsOf([article.title, ...section], lexicon),
-    letters: lazily(() => lineOf(spelt)),
+    letters: lazily(() => letterMatcher(lineOf(spelt))),
     lines: lazily(() => bySentence.map(lineOf)),
     numbers: lazily(() => sentences.map(numbersOf)),
     noted: lazily(() => sentences.map((each) => termsOf(notesIn(passage, each), lexicon))),
