@@ -184,9 +184,9 @@ function typedShare({ tokens }: Query): (sighting: Sighting) => number {
 /** The most that stands within `NEAR` tokens. Plain loops: it is asked of forty passages, token by token. */
 function bestWindow(units: readonly Unit[], { places }: Sighting): number {
   // The place and the unit of each token in one number, so that they sort by place.
-  const seen = Float64Array.from(
-    places.flatMap((each, unit) => each.map((place) => place * units.length + unit)),
-  ).toSorted();
+  const seen = places
+    .flatMap((each, unit) => each.map((place) => place * units.length + unit))
+    .toSorted((a, b) => a - b);
   const lastWindow = units.map(() => -1);
   let best = 0;
   for (let from = 0; from < seen.length; from++) {
@@ -207,6 +207,7 @@ const HOLDS_ALL = { includes: () => true };
 function letterGains(units: readonly Unit[], sightings: readonly Sighting[]): readonly number[] {
   const total = sightings.map(() => 0);
   units.forEach(({ spelling, isPair, weight }, at) => {
+    if (!sightings.some(({ places }) => places[at]?.length === 0)) return;
     const words = spelling.split(' ');
     const lines = sightings.map(({ says, reading }) => (says(words) ? HOLDS_ALL : reading.letters()));
     const shares = sharesOf(isPair ? [...spelling] : gramsOf(spelling), lines);

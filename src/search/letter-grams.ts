@@ -1,5 +1,3 @@
-import { sum } from './sum.ts';
-
 /** Four letters are seldom shared by chance, and few roots are shorter. */
 const LENGTH = 4;
 
@@ -15,11 +13,13 @@ export function gramsOf(spelling: string): readonly string[] {
  * the ending of an adjective. All hold nothing of a word that has none.
  */
 export function sharesOf(grams: readonly string[], lines: readonly Pick<string, 'includes'>[]): readonly number[] {
-  const held = lines.map((line) => grams.map((gram) => line.includes(gram)));
-  const rarities = grams.map((_, of) => {
-    const holders = held.filter((each) => each[of]).length;
-    return Math.log((lines.length + 1) / (holders + 0.5));
-  });
-  const total = sum(rarities);
-  return held.map((each) => (total > 0 ? sum(rarities.filter((_, of) => each[of])) / total : 0));
+  const held = lines.map(() => 0);
+  let all = 0;
+  for (const gram of grams) {
+    const isHeld = lines.map((line) => line.includes(gram));
+    const rarity = Math.log((lines.length + 1) / (isHeld.filter(Boolean).length + 0.5));
+    all += rarity;
+    for (let at = 0; at < held.length; at++) if (isHeld[at]) held[at] = (held[at] ?? 0) + rarity;
+  }
+  return held.map((each) => (all > 0 ? each / all : 0));
 }

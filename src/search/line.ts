@@ -1,12 +1,13 @@
 /** By word, its places among others, ascending; of the words that are asked for alone. */
 export function placesOf(asked: ReadonlySet<string>, words: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
-  words.forEach((word, at) => {
-    if (!asked.has(word)) return;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    if (!asked.has(word)) continue;
     const before = places.get(word);
     if (before) before.push(at);
     else places.set(word, [at]);
-  });
+  }
   return places;
 }
 
