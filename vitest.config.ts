@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // Two projects: `npm test` runs the fast one within a minute; what takes longer is named *.slow.test.ts.
-// Files share a process and its modules: loading them anew for each of eighty files takes as long as the tests. Tests
+// Files share a process and its modules: loading them anew for each file takes as long as the tests. Tests
 // keep no state in a module, and put back what they replace.
 const shared = { isolate: false };
 

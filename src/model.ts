@@ -179,3 +179,8 @@ export interface AskOptions {
 
 /** The edition's one door: what a surface is handed. */
 export type Ask = (question: string, options?: Partial<AskOptions>) => Answer;
+
+/** Whether a stretch of a text carries a noteref: it stands in it, or at the very start of what opens the text. */
+export function carries({ start, end }: Span, { at }: Pick<Noteref, 'at'>): boolean {
+  return (start < at && at <= end) || (at === 0 && start === 0);
+}

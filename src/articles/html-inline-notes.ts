@@ -23,7 +23,7 @@ export function takeInlineNotes(tree: Root): readonly HtmlNote[] {
     );
     const label = labelIn([...marks, element]) || String(notes.length + 1);
     const identifier = `i${notes.length}`;
-    notes.push({ identifier, label, content: [withoutMarks(element)], isLabelled: false });
+    notes.push({ identifier, label, content: [withoutLabels(element)], isLabelled: false });
     parent.children.splice(first, marks.length + 1, noterefInPlaceOf(element, identifier, label));
     return [SKIP, first + 1];
   });
@@ -60,9 +60,9 @@ function labelIn(nodes: readonly Parents['children'][number][]): string {
   return labels.find((label) => label !== '') ?? '';
 }
 
-function withoutMarks(element: Element): Element {
+function withoutLabels(element: Element): Element {
   const children = element.children.flatMap((child): readonly ElementContent[] =>
-    child.type !== 'element' ? [child] : MARK.test(attribute(child, 'className')) ? [] : [withoutMarks(child)],
+    child.type !== 'element' ? [child] : MARK.test(attribute(child, 'className')) ? [] : [withoutLabels(child)],
   );
   return { ...element, children };
 }

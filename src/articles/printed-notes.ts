@@ -17,7 +17,7 @@ export function restorePrintedNotes(tree: Root, markdown: string): void {
     return false;
   });
   if (hasFootnotes || !PRINTED_MARK.test(markdown)) return;
-  numberNotes(tree);
+  unlistNotes(tree);
   visit(tree, (node) => {
     if ('children' in node && node.children.some(({ type }) => type === 'paragraph')) splitParagraphs(node, markdown);
   });
@@ -49,7 +49,7 @@ function restoreReferences(tree: Root, markdown: string): void {
   });
 }
 
-function numberNotes(tree: Root): void {
+function unlistNotes(tree: Root): void {
   let underNotes = false;
   tree.children = tree.children.flatMap((node) => {
     if (node.type === 'heading') underNotes = headsNotes(textOf(node.children));

@@ -1,4 +1,4 @@
-import { type Article, type Block, type Noteref, type Passage, passageId, type Span } from '../model.ts';
+import { type Article, type Block, carries, type Noteref, type Passage, passageId, type Span } from '../model.ts';
 import { shortHash } from '../short-hash.ts';
 import { cutBehind } from './segments.ts';
 import { splitSentences, trimSpan } from './sentences.ts';
@@ -181,7 +181,7 @@ function cutOut({ text, noterefs }: MarkedText, stretch: Span): MarkedText {
   return {
     text: text.slice(start, end),
     noterefs: noterefs
-      .filter(({ at }) => (stretch.start < at && at <= stretch.end) || (at === 0 && stretch.start === 0))
+      .filter((noteref) => carries(stretch, noteref))
       .map((noteref) => ({ ...noteref, at: Math.min(Math.max(noteref.at, start), end) - start })),
   };
 }

@@ -1,4 +1,4 @@
-import type { Lexicon } from './analysers.ts';
+import type { Lexicon } from './lexicon.ts';
 import { splitWords } from './terms.ts';
 
 /** A short form, and the words that an article says it stands for, as terms. */

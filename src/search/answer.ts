@@ -1,5 +1,14 @@
 import { detectLanguage } from '../language.ts';
-import type { Answer, AskOptions, Citation, Passage, Quote, Span, Unsearchable } from '../model.ts';
+import {
+  type Answer,
+  type AskOptions,
+  carries,
+  type Citation,
+  type Passage,
+  type Quote,
+  type Span,
+  type Unsearchable,
+} from '../model.ts';
 import { chooseQuote } from './choose-quote.ts';
 import { findPassages } from './find-passages.ts';
 import { bestSentence } from './highlight.ts';
@@ -10,7 +19,6 @@ import { previousNote } from './previous-note.ts';
 import { type Query, readQuery } from './query.ts';
 import { isWithin, type QuotedPhrase } from './quoted-phrases.ts';
 import { evidenceFor, type RankedHit } from './rank.ts';
-import { carries } from './read-passage.ts';
 import { foldWord } from './terms.ts';
 
 /** A question may have so many code points; whoever pastes an article wants something else. */

@@ -1,4 +1,4 @@
-import { primaryLanguage } from './analysers.ts';
+import { primaryLanguage } from './lexicon.ts';
 import { isNegated } from './negation.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Query, QueryWord } from './query.ts';

@@ -1,7 +1,7 @@
 import type { SearchResult } from 'minisearch';
 import type { Passage } from '../model.ts';
 import type { Acronyms } from './acronyms.ts';
-import type { Lexicon } from './analysers.ts';
+import type { Lexicon } from './lexicon.ts';
 import { lookUp, MOST_SCORED } from './first-stage.ts';
 import { type Holdings, type IndexPiece, loadHoldings, piecesOf } from './holdings.ts';
 import { keepLast } from './keep-last.ts';
@@ -29,7 +29,6 @@ export interface PassageIndex {
   readonly lexicons: ReadonlyMap<string, Lexicon>;
   /** What the articles say their acronyms stand for. */
   readonly acronyms: Acronyms;
-  lexiconOf(passage: Passage): Lexicon;
   /** What ranking and highlighting read; kept for the passages that were read last. */
   readingOf(passage: Passage): Reading;
   /**
@@ -99,7 +98,6 @@ function toPassageIndex(holdings: Holdings, kept: Kept): PassageIndex {
     size,
     lexicons: lexicons.byLanguage,
     acronyms,
-    lexiconOf: lexicons.of,
     readingOf: (passage) => kept.read(passage, lexicons.of(passage)),
     idf: (term) => Math.log(1 + (size - frequencyOf(term) + 0.5) / (frequencyOf(term) + 0.5)),
     has: (term) => authors.has(term) || held.has(term) || titled.has(term),

@@ -1,4 +1,4 @@
-import { primaryLanguage } from './analysers.ts';
+import { primaryLanguage } from './lexicon.ts';
 
 /** Words that stand for what the sentence before has named. */
 const WORDS: Readonly<Record<string, string>> = {

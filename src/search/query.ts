@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import { longFormsIn } from './acronyms.ts';
-import { primaryLanguage } from './analysers.ts';
+import { primaryLanguage } from './lexicon.ts';
 import { isNegated } from './negation.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { isWithin, type QuotedPhrase, quotedPhrases } from './quoted-phrases.ts';
@@ -40,7 +40,7 @@ export interface Query {
   /** In the order of the question; empty when it holds no word at all. */
   readonly words: readonly QueryWord[];
   /** All pairs of its runs, those across words among them: a dictionary may have parted them wrongly. */
-  readonly seams: readonly string[];
+  readonly runPairs: readonly string[];
   /** All of the question, in its order. */
   readonly tokens: readonly Token[];
   /** Whether all of its words only ask or bind (“What is it?”), and were taken for want of others. */
@@ -76,7 +76,7 @@ export function readQuery(question: string, language: string | null, index: Pass
   return {
     question,
     words: taken.map((word) => toQueryWord(word, { question, begins: parts[0]?.start ?? 0 }, index)),
-    seams: words.filter(({ isRun }) => isRun).flatMap(({ terms }) => terms),
+    runPairs: words.filter(({ isRun }) => isRun).flatMap(({ terms }) => terms),
     tokens: words.flatMap(toTokens),
     isEmptyTalk,
     phrases,

@@ -18,7 +18,7 @@ export interface RankedHit extends Hit {
 }
 
 /** What each term of a query counts for in the first stage. */
-export function termWeights({ words, seams }: Query): ReadonlyMap<string, number> {
+export function termWeights({ words, runPairs }: Query): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   const raise = (term: string, weight: number): void => {
     if (weight > (weights.get(term) ?? 0)) weights.set(term, weight);
@@ -27,7 +27,7 @@ export function termWeights({ words, seams }: Query): ReadonlyMap<string, number
   for (const { terms, certainty } of words) {
     for (const term of terms) raise(term, hasOthers && isLoneCharacter(term) ? LONE_WEIGHT : certainty);
   }
-  for (const seam of seams) raise(seam, SEAM_WEIGHT);
+  for (const pair of runPairs) raise(pair, SEAM_WEIGHT);
   return weights;
 }
 

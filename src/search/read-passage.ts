@@ -1,6 +1,6 @@
-import type { Noteref, Passage, Span } from '../model.ts';
+import { carries, type Passage, type Span } from '../model.ts';
 import { splitSentences } from '../passages/sentences.ts';
-import type { Lexicon } from './analysers.ts';
+import type { Lexicon } from './lexicon.ts';
 import { numbersIn } from './asked-kind.ts';
 import { lazily } from './lazily.ts';
 import { letterMatcher, lineOf } from './line.ts';
@@ -60,11 +60,6 @@ export function readPassage(passage: Passage, lexicon: Lexicon): Reading {
     numbers: lazily(() => sentences.map(numbersOf)),
     noted: lazily(() => sentences.map((each) => termsOf(notesIn(passage, each), lexicon))),
   };
-}
-
-/** Whether a stretch of a text carries a noteref: it stands in it, or at the very start of what opens the text. */
-export function carries({ start, end }: Span, { at }: Noteref): boolean {
-  return (start < at && at <= end) || (at === 0 && start === 0);
 }
 
 function notesIn({ article, noterefs }: Passage, sentence: Span): readonly string[] {

@@ -1,6 +1,6 @@
 import { segmentsOf } from '../passages/segments.ts';
 import type { Span } from '../model.ts';
-import type { Lexicon } from './analysers.ts';
+import type { Lexicon } from './lexicon.ts';
 import { DATE, dateParts, NUMBER_PHRASE, numberTerm } from './number-forms.ts';
 
 /** A word of a text: where it stands, and the terms that it is indexed by. */
@@ -123,9 +123,9 @@ function dateWords(date: string, start: number, lexicon: Lexicon): readonly Word
   });
 }
 
-function stemmedTerm(folded: string, { stem, keepsMarks }: Lexicon): string {
+function stemmedTerm(folded: string, { stem, keepsDiacritics }: Lexicon): string {
   const stemmed = stem(folded) || folded;
-  return keepsMarks ? stemmed : withoutMarks(stemmed);
+  return keepsDiacritics ? stemmed : withoutDiacritics(stemmed);
 }
 
 /** NFKC writes some characters out as several words (﷽), or as a space and a mark. */
@@ -149,7 +149,7 @@ function straighten(word: string): string {
   return folded.replace(/[’ʼ]/gu, "'").replace(/ș/gu, 'ş').replace(/ț/gu, 'ţ');
 }
 
-function withoutMarks(word: string): string {
+function withoutDiacritics(word: string): string {
   if (ASCII.test(word)) return word;
   return word
     .normalize('NFD')

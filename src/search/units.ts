@@ -18,14 +18,14 @@ export interface Unit {
 
 /** A seam may be part of a name that the dictionary does not hold, or of nothing. */
 export const SEAM_WEIGHT = 0.6;
-/** A lone character of a run stands in its seams, too, and by itself in far too many pairs. */
+/** A lone character of a run stands in its pairs, too, and by itself in far too many pairs. */
 export const LONE_WEIGHT = 0.05;
 
 export function unitsOf(query: Query, index: PassageIndex): readonly Unit[] {
   const words = query.words.filter(({ isRun }) => !isRun).map((word) => wordUnit(word, index));
   const inWords = new Set(query.words.flatMap(({ isRun, terms }) => (isRun ? terms : [])));
   // A seam that stands nowhere is no word that the articles lack.
-  const asked = [...new Set([...inWords, ...query.seams])].filter((pair) => inWords.has(pair) || index.has(pair));
+  const asked = [...new Set([...inWords, ...query.runPairs])].filter((pair) => inWords.has(pair) || index.has(pair));
   const pairs = asked.map((pair): Unit => {
     const certainty = isLoneCharacter(pair) ? LONE_WEIGHT : inWords.has(pair) ? 1 : SEAM_WEIGHT;
     const weight = certainty * index.idf(pair);

@@ -1,7 +1,7 @@
 import type { Passage } from '../model.ts';
 import type { Turn } from '../turns.ts';
 import { type Acronyms, longFormsIn } from './acronyms.ts';
-import type { Lexicon } from './analysers.ts';
+import type { Lexicon } from './lexicon.ts';
 import { citedNotes } from './cited-notes.ts';
 import { copyInto, count, type Counts } from './counts.ts';
 import { isCapitalised, isSpellable } from './spellings.ts';

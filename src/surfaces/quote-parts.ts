@@ -1,4 +1,4 @@
-import type { Citation, Link, Note, Passage, Quote } from '../model.ts';
+import { carries, type Citation, type Link, type Note, type Passage, type Quote } from '../model.ts';
 
 /** A stretch of a quotation, or a label put back where it stood. The texts alone, in order, are the quotation. */
 export interface QuotePart {
@@ -82,6 +82,6 @@ export function narrow(quote: Quote, start: number, end: number): Quote {
     start,
     end,
     highlight: { start: inside(quote.highlight.start), end: inside(quote.highlight.end) },
-    citations: quote.citations.filter(({ at }) => (start < at && at <= end) || (at === 0 && start === 0)),
+    citations: quote.citations.filter((citation) => carries({ start, end }, citation)),
   };
 }

@@ -43,7 +43,7 @@ interface FileQuestion {
 
 /** Reads a set from the folder `eval`, e.g. `squad-en`. */
 export function readEvalSet(folder: string, name: string): EvalSet {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the shape that notes/retrieval.md gives
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the shape that is told above
   const file = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as EvalFile;
   const byArticle = new Map<number, FilePassage[]>();
   const places = new Map<number, Pick<EvalQuestion, 'article' | 'title' | 'paragraph'>>();

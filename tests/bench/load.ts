@@ -126,7 +126,7 @@ rmSync(home, { recursive: true });
 
 function edit(at: number): void {
   appendFileSync(
-    join(corpus, 'article-0.txt'),
+    join(corpus, '0.txt'),
     `\n\nThe edition of second ${at} has a paragraph more than the one before it had.\n`,
   );
 }

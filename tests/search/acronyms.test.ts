@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { acronymsByFirst, findAcronyms, longFormsIn } from '../../src/search/acronyms.ts';
-import { loadLexicon } from '../../src/search/analysers.ts';
+import { loadLexicon } from '../../src/search/lexicon.ts';
 import { splitWords } from '../../src/search/terms.ts';
 
 const plain = await loadLexicon(null);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadLexicon, type Lexicon } from '../../src/search/analysers.ts';
+import { loadLexicon, type Lexicon } from '../../src/search/lexicon.ts';
 import { monthNames, numberTerm } from '../../src/search/number-forms.ts';
 import { splitTerms, splitWords } from '../../src/search/terms.ts';
 

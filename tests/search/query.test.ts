@@ -43,7 +43,7 @@ describe('a question is read as', () => {
           certainty: 1,
         },
       ],
-      seams: [],
+      runPairs: [],
       tokens: [
         { spelling: 'why', terms: ['why'] },
         { spelling: 'do', terms: ['do'] },
@@ -112,7 +112,7 @@ describe('a question is read as', () => {
 
   test('Chinese words, and the pairs of characters across them', async () => {
     const query = await read('泡菜的食谱', 'zh', ENGLISH);
-    expect([words(query), query.seams]).toEqual([
+    expect([words(query), query.runPairs]).toEqual([
       [
         ['泡菜', 0],
         ['食谱', 0],

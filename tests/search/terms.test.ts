@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadLexicon } from '../../src/search/analysers.ts';
+import { loadLexicon } from '../../src/search/lexicon.ts';
 import { foldWord, isLoneCharacter, splitTerms, splitWords } from '../../src/search/terms.ts';
 
 const english = await loadLexicon('en');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { acronymsByFirst } from '../../src/search/acronyms.ts';
-import { loadLexicon } from '../../src/search/analysers.ts';
+import { loadLexicon } from '../../src/search/lexicon.ts';
 import { authorTerms, createVocabulary, readTerms, spellingsOf } from '../../src/search/vocabulary.ts';
 import { createTurns } from '../../src/turns.ts';
 import { article, note, passage } from '../support/articles.ts';

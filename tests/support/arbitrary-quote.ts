@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Citation, Quote } from '../../src/model.ts';
+import { carries, type Citation, type Quote } from '../../src/model.ts';
 import { article, note, passage, quote } from './articles.ts';
 
 /** Any text at all: letters of every script, controls, line ends, halves of surrogate pairs. */
@@ -24,7 +24,7 @@ export function anyQuote(text: fc.Arbitrary<string> = anyText): fc.Arbitrary<Quo
         end,
         highlight: { start: from, end: to },
         citations: drawn.citations
-          .filter(({ at }) => (start < at && at <= end) || (at === 0 && start === 0))
+          .filter((citation) => carries({ start, end }, citation))
           .toSorted((a, b) => a.at - b.at),
       });
     });

@@ -42,12 +42,14 @@ export interface BotOptions {
 const STOP_WITHIN = 8000;
 /** Of questions that take 50 ms each, as in a large corpus, so many are answered before Discord's three seconds are over. */
 const MOST_WAITING = 50;
+/** Of the process. What is started again after a failure is not after a mistake in the configuration. */
+const EXIT = { failed: 1, misconfigured: 2 } as const;
 /** Discord need not be there to be left. */
 const GOODBYE_WITHIN = 1000;
 
 /**
  * Runs the bot until `signal` aborts, or Discord ends the session for good.
- * @returns the exit code of the process: 0 after a stop that was asked for
+ * @returns the exit code of the process: 0 after a stop that was asked for, 2 where Discord does not accept the token
  */
 export async function runBot(options: BotOptions, desk: Desk, signal: AbortSignal): Promise<number> {
   const { library, log, observer } = desk;
@@ -81,10 +83,10 @@ export async function runBot(options: BotOptions, desk: Desk, signal: AbortSigna
     await Promise.race([stopped, invalidated]);
     if (signal.aborted) return await stop(client, inFlight.settle, log);
     log.error({}, 'Discord has ended the session for good; start the bot again.');
-    return 1;
+    return EXIT.failed;
   } catch (error) {
     log.error({}, explainLogin(error));
-    return 1;
+    return isTokenRefused(error) ? EXIT.misconfigured : EXIT.failed;
   } finally {
     client.removeAllListeners(Events.InteractionCreate).removeAllListeners(Events.MessageCreate);
     await Promise.race([client.destroy(), sleep(GOODBYE_WITHIN, undefined, { ref: false })]);
@@ -170,9 +172,12 @@ async function stop(client: Client, settle: (milliseconds: number) => Promise<nu
   return 0;
 }
 
+function isTokenRefused(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === DiscordjsErrorCodes.TokenInvalid;
+}
+
 function explainLogin(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === DiscordjsErrorCodes.TokenInvalid) {
+  if (isTokenRefused(error)) {
     return 'Discord does not accept DISCORD_TOKEN. Copy it again from the Bot page of your application, or reset it there.';
   }
   return `The bot could not log in to Discord: ${error instanceof Error ? error.message : String(error)}`;

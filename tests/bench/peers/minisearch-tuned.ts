@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { loadLexicon } from '../../../src/search/analysers.ts';
+import { loadLexicon } from '../../../src/search/lexicon.ts';
 import { splitWords } from '../../../src/search/terms.ts';
 import { type Peer, SHOWN } from './peer.ts';
 

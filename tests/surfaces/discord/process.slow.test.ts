@@ -56,9 +56,9 @@ test.each(['SIGTERM', 'SIGINT'] as const)('%s in the middle of its work ends it 
   expect(discord.requests.filter(({ status }) => status >= 300)).toEqual([]);
 });
 
-test('a wrong token ends it with a failure, and is not printed', async () => {
+test('a wrong token ends it as a mistake in the configuration, and is not printed', async () => {
   startBot('a-wrong-token-that-nobody-may-see');
-  expect(await exitCode()).toBe(1);
+  expect(await exitCode()).toBe(2);
   expect(printed).toContain('Discord does not accept DISCORD_TOKEN.');
   expect(printed).not.toContain('nobody-may-see');
 });

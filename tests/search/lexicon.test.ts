@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadLexicon, primaryLanguage } from '../../src/search/analysers.ts';
+import { loadLexicon, primaryLanguage } from '../../src/search/lexicon.ts';
 import { splitTerms, splitWords } from '../../src/search/terms.ts';
 
 const telling = async (language: string, text: string): Promise<readonly string[]> => {
@@ -25,7 +25,7 @@ test.each(['constructor', '__proto__', 'toString', 'xx', '', null])(
   'a language that has no lexicon (%s) is searched by its words as they are',
   async (language) => {
     const lexicon = await loadLexicon(language);
-    expect([lexicon.stem('Tides'), lexicon.stopWords.size, lexicon.keepsMarks]).toEqual(['Tides', 0, false]);
+    expect([lexicon.stem('Tides'), lexicon.stopWords.size, lexicon.keepsDiacritics]).toEqual(['Tides', 0, false]);
   },
 );
 
@@ -65,8 +65,8 @@ test.each([
   ['vi', true],
   ['vi-VN', true],
   ['fr', false],
-])('in “%s”, words keep their marks: %s', async (language, keepsMarks) => {
-  expect((await loadLexicon(language)).keepsMarks).toBe(keepsMarks);
+])('in “%s”, words keep their marks: %s', async (language, keepsDiacritics) => {
+  expect((await loadLexicon(language)).keepsDiacritics).toBe(keepsDiacritics);
 });
 
 test.each([

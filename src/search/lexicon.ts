@@ -8,7 +8,7 @@ export interface Lexicon {
   readonly stem: Stem;
   readonly stopWords: ReadonlySet<string>;
   /** Vietnamese tells words apart by their marks; elsewhere people leave them out when they type. */
-  readonly keepsMarks: boolean;
+  readonly keepsDiacritics: boolean;
   /** What else a word that numbers may be written as, not stemmed. */
   readonly numberWords: ReadonlyMap<string, string>;
   /** From January; empty where they are numbered. */
@@ -67,7 +67,7 @@ const TELLING_WORDS: Readonly<Record<string, string>> = {
 const PLAIN: Lexicon = {
   stem: (word) => word,
   stopWords: new Set(),
-  keepsMarks: false,
+  keepsDiacritics: false,
   numberWords: new Map(),
   months: [],
 };
@@ -77,7 +77,7 @@ export async function loadLexicon(language: string | null): Promise<Lexicon> {
   const code = primaryLanguage(language);
   // A language is what somebody wrote at the head of a file: `constructor`, too.
   const load = Object.hasOwn(LIBRARIES, code) ? LIBRARIES[code] : undefined;
-  if (!load) return { ...PLAIN, keepsMarks: code === 'vi' };
+  if (!load) return { ...PLAIN, keepsDiacritics: code === 'vi' };
   const [{ stemmer }, { stopwords }] = await load();
   const telling = wordsOf(TELLING_WORDS, code);
   const irregular = irregularForms(code);
