@@ -52,7 +52,9 @@ function installed(): readonly Installed[] {
       const name = nameOf(path);
       // Another version may lie deeper, for a package that needs it.
       const reason = path === `node_modules/${name}` ? REASONS.get(name) : undefined;
-      const neededBy = running.filter(([, { dependencies }]) => name in dependencies).map(([by]) => nameOf(by));
+      const neededBy = running
+        .filter(([by, { dependencies }]) => name in dependencies && foundFrom(by, name, packages) === path)
+        .map(([by]) => nameOf(by));
       return {
         name,
         version,
@@ -63,6 +65,14 @@ function installed(): readonly Installed[] {
       };
     })
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Where Node finds a package that another one asks for: in the nearest folder of packages above that. */
+function foundFrom(asker: string, name: string, packages: Readonly<Record<string, unknown>>): string {
+  const own = `${asker}/node_modules/${name}`;
+  if (own in packages) return own;
+  const outer = asker.slice(0, Math.max(0, asker.lastIndexOf('node_modules/') - 1));
+  return outer === '' ? `node_modules/${name}` : foundFrom(outer, name, packages);
 }
 
 function listed(names: readonly string[]): string {
