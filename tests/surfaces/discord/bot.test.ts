@@ -108,7 +108,7 @@ describe('at start', () => {
 
   test('ends with a clear word that does not hold the token when Discord refuses it', async () => {
     await start({ token: 'not-the-token' });
-    expect(await exit).toBe(1);
+    expect(await exit).toBe(2);
     expect(desk.messages()).toEqual([
       'Logging in to Discord.',
       'Discord does not accept DISCORD_TOKEN. Copy it again from the Bot page of your application, or reset it there.',
