@@ -13,6 +13,7 @@ import { type Edition, passagesOf } from './edition.ts';
 import { failures, impossibleExpectations, measure } from './evaluate/measure.ts';
 import { readQuestionFile } from './evaluate/question-file.ts';
 import { renderQuality } from './evaluate/report.ts';
+import { EXIT } from './exit-codes.ts';
 import type { Answer, ArticleId } from './model.ts';
 import { type OpenCorpus, openCorpus, readOnce, type Telling } from './open-corpus.ts';
 import { stopOnSignals } from './operations/stop-on-signals.ts';
@@ -40,9 +41,6 @@ const { version: VERSION } = z
   .parse(JSON.parse(readFileSync(join(HOME, 'package.json'), 'utf8')));
 /** Where the person stands: npm moves the working folder to the project. */
 const HERE = process.env['INIT_CWD'] ?? process.cwd();
-
-/** Every question was handled; nothing to serve, errors or a missed floor found; bad usage; stopped before the end. */
-const EXIT = { fine: 0, failed: 1, usage: 2, interrupted: 130 } as const;
 
 const { stdout, stderr } = process;
 const shutdown = new AbortController();
@@ -241,10 +239,10 @@ async function main(): Promise<void> {
   try {
     await commandLine({ start, ask, check, evaluate }).parseAsync();
   } catch (error) {
-    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.fine : EXIT.usage;
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.fine : EXIT.misused;
     else if (error instanceof UsageError) {
       console.error(error.message);
-      process.exitCode = EXIT.usage;
+      process.exitCode = EXIT.misused;
     } else if (error instanceof Error && error.name === 'AbortError') process.exitCode = EXIT.interrupted;
     else throw error;
   }

@@ -1,6 +1,7 @@
 import { type KeptQuality, keptQuality } from './cache/kept-quality.ts';
 import type { Config, DiscordConfig } from './config.ts';
 import type { Edition } from './edition.ts';
+import { EXIT } from './exit-codes.ts';
 import type { LiveCorpus } from './live/live-corpus.ts';
 import type { OpenCorpus } from './open-corpus.ts';
 import { createLog } from './operations/log.ts';
@@ -34,9 +35,6 @@ const PLAIN: Page = { width: Infinity, colour: false };
 /** So long, in milliseconds, a bot that has ended waits for what Discord has not answered. */
 const SETTLING = 500;
 
-const FAILED = 1;
-const MISUSED = 2;
-
 /**
  * Runs the bot over a corpus that is kept live. Health is told from the first moment on, while the articles are still
  * being read.
@@ -54,7 +52,7 @@ export async function serveDiscord(
     console.error(`HEALTH_PORT cannot be used: ${String(error)}; choose another.`);
     return null;
   });
-  if (!operations) return MISUSED;
+  if (!operations) return EXIT.misused;
   // discord.js reads events in promises that it does not await: one that it cannot read would end the process.
   const goOn = (error: unknown): void => {
     operations.observer.fault();
@@ -67,7 +65,7 @@ export async function serveDiscord(
   process.on('SIGHUP', reload);
   try {
     const opened = await open({ page: PLAIN, line: (text) => log.warn({}, text) });
-    if (opened.edition.articles.length === 0) return FAILED;
+    if (opened.edition.articles.length === 0) return EXIT.failed;
     const kept = keepServing(opened, operations, log);
     live = kept;
     const library = { current: () => servedFrom(kept.current(), { version, program, cacheDir: config.cacheDir }) };
@@ -78,7 +76,7 @@ export async function serveDiscord(
     process.off('unhandledRejection', goOn);
     process.off('SIGHUP', reload);
     await operations.close();
-    void exitAfter(SETTLING, FAILED);
+    void exitAfter(SETTLING, EXIT.failed);
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Passage } from '../model.ts';
 import { createTurns, type Turn } from '../turns.ts';
 import { type Acronyms, acronymsByFirst } from './acronyms.ts';
-import { type Lexicon, loadLexicon, primaryLanguage } from './lexicon.ts';
 import { createSearch } from './first-stage.ts';
+import { type Lexicon, loadLexicon, primaryLanguage } from './lexicon.ts';
 import type { SearchPiece, StorableSearch } from './storable-search.ts';
 import {
   createVocabulary,

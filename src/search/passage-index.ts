@@ -1,10 +1,10 @@
 import type { SearchResult } from 'minisearch';
 import type { Passage } from '../model.ts';
 import type { Acronyms } from './acronyms.ts';
-import type { Lexicon } from './lexicon.ts';
 import { lookUp, MOST_SCORED } from './first-stage.ts';
 import { type Holdings, type IndexPiece, loadHoldings, piecesOf } from './holdings.ts';
 import { keepLast } from './keep-last.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Reading, readPassage } from './read-passage.ts';
 import { revise } from './revise.ts';
 import { compoundParts, nearSpellings, type Substitute } from './spellings.ts';

@@ -1,8 +1,8 @@
 import { carries, type Passage, type Span } from '../model.ts';
 import { splitSentences } from '../passages/sentences.ts';
-import type { Lexicon } from './lexicon.ts';
 import { numbersIn } from './asked-kind.ts';
 import { lazily } from './lazily.ts';
+import type { Lexicon } from './lexicon.ts';
 import { letterMatcher, lineOf } from './line.ts';
 import { splitTerms, splitWords } from './terms.ts';
 

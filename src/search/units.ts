@@ -18,7 +18,7 @@ export interface Unit {
 
 /** A seam may be part of a name that the dictionary does not hold, or of nothing. */
 export const SEAM_WEIGHT = 0.6;
-/** A lone character of a run stands in its pairs, too, and by itself in far too many pairs. */
+/** A lone character of a run stands in the pairs across words, too, and by itself in far too many. */
 export const LONE_WEIGHT = 0.05;
 
 export function unitsOf(query: Query, index: PassageIndex): readonly Unit[] {

@@ -1,9 +1,9 @@
 import type { Passage } from '../model.ts';
 import type { Turn } from '../turns.ts';
 import { type Acronyms, longFormsIn } from './acronyms.ts';
-import type { Lexicon } from './lexicon.ts';
 import { citedNotes } from './cited-notes.ts';
 import { copyInto, count, type Counts } from './counts.ts';
+import type { Lexicon } from './lexicon.ts';
 import { isCapitalised, isSpellable } from './spellings.ts';
 import { charactersOf, foldWord, splitWords } from './terms.ts';
 import { WordList } from './word-list.ts';

@@ -9,6 +9,7 @@ import {
   Partials,
   PermissionFlagsBits,
 } from 'discord.js';
+import { EXIT } from '../../exit-codes.ts';
 import { count } from '../quote-parts.ts';
 import { boundedCaches } from './bounded-caches.ts';
 import { commandsFor } from './commands/all.ts';
@@ -42,8 +43,6 @@ export interface BotOptions {
 const STOP_WITHIN = 8000;
 /** Of questions that take 50 ms each, as in a large corpus, so many are answered before Discord's three seconds are over. */
 const MOST_WAITING = 50;
-/** Of the process. What is started again after a failure is not after a mistake in the configuration. */
-const EXIT = { failed: 1, misconfigured: 2 } as const;
 /** Discord need not be there to be left. */
 const GOODBYE_WITHIN = 1000;
 
@@ -86,7 +85,7 @@ export async function runBot(options: BotOptions, desk: Desk, signal: AbortSigna
     return EXIT.failed;
   } catch (error) {
     log.error({}, explainLogin(error));
-    return isTokenRefused(error) ? EXIT.misconfigured : EXIT.failed;
+    return isTokenRefused(error) ? EXIT.misused : EXIT.failed;
   } finally {
     client.removeAllListeners(Events.InteractionCreate).removeAllListeners(Events.MessageCreate);
     await Promise.race([client.destroy(), sleep(GOODBYE_WITHIN, undefined, { ref: false })]);
@@ -169,7 +168,7 @@ async function stop(client: Client, settle: (milliseconds: number) => Promise<nu
   client.removeAllListeners(Events.InteractionCreate).removeAllListeners(Events.MessageCreate);
   const left = await settle(STOP_WITHIN);
   if (left > 0) log.warn({}, `Stopped with ${count(left, 'answer')} under way.`);
-  return 0;
+  return EXIT.fine;
 }
 
 function isTokenRefused(error: unknown): boolean {
