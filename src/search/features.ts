@@ -29,6 +29,8 @@ export interface Features {
   readonly near: number;
   /** What stands within the first `LEAD` tokens: “Ibid. is short for …” says what ibid. is. */
   readonly lead: number;
+  /** What stands in front of a sentence, each word the less, the more tokens stand before it there. */
+  readonly front: number;
   /** Neighbours in the question, stop words among them, that stand side by side as typed. */
   readonly phrase: number;
   /** What of its names and numbers stands there, in the text or beside it. */
@@ -53,6 +55,7 @@ export const FEATURE_NAMES = [
   'given',
   'near',
   'lead',
+  'front',
   'phrase',
   'names',
   'letters',
@@ -108,6 +111,7 @@ export function featuresOf(query: Query, candidates: readonly Candidate[], index
       given: scaled(Math.max(0, ...sentences.filter((_, at) => isGiven[at]))),
       near: scaled(bestWindow(units, sighting)),
       lead: scaled(gainOf(units, (at) => (places[at]?.[0] ?? LEAD) < LEAD)),
+      front: scaled(inFront(units, sighting)),
       phrase: phraseIn(sighting) * Math.sqrt(mass),
       names: scaled(gainOf(units, (at) => units[at]?.isName && isHeld[at])),
       letters: scaled(letters[place] ?? 0),
@@ -173,6 +177,15 @@ function sentenceGains(units: readonly Unit[], { reading, places, isTitled }: Si
     }
   });
   return gains;
+}
+
+/** Each unit by the place where it stands most in front of a sentence: as the first token in full, as the third by half. */
+function inFront(units: readonly Unit[], { reading, places }: Sighting): number {
+  const { starts, sentenceOf } = reading;
+  return units.reduce((total, { gain }, at) => {
+    const before = (places[at] ?? []).map((place) => place - (starts[sentenceOf[place] ?? 0] ?? 0));
+    return total + gain / (1 + Math.log(1 + Math.min(...before)));
+  }, 0);
 }
 
 function typedShare({ tokens }: Query): (sighting: Sighting) => number {

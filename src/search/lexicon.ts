@@ -44,7 +44,7 @@ const LIBRARIES: Readonly<Record<string, Load>> = {
 
 /** The lists name much of what binds sentences; a question also asks, and in these words no article answers. */
 const QUESTION_WORDS: Readonly<Record<string, string>> = {
-  de: 'wer wen wem wessen wie wieviel wieviele viel viele vielen warum weshalb wieso wann wo wohin woher wodurch womit wofür worin worauf woran worüber wovon wozu wobei welche welcher welches welchen welchem gab gibt wurde wurden worden werden wird heißt heißen hieß hießen lautet lauten nennen nennt nannte genannt befindet befinden liegt liegen lang art arten prozentsatz beim dass seit wegen',
+  de: 'wer wen wem wessen wie wieviel wieviele viel viele vielen warum weshalb wieso wann wo wohin woher wodurch womit wofür worin worauf woran worüber wovon wozu wobei welche welcher welches welchen welchem gab gibt wurde wurden worden werden wird heißt heißen hieß hießen lautet lauten nennen nennt nannte genannt befindet befinden liegt liegen lang art arten name namen statt stattfindet stattfand stattgefunden prozentsatz beim dass seit wegen',
   en: 'a whose among per via whether since either neither toward towards without around along across upon within just many much tell say says said mean means also happen happened go get able else besides another type types kind kinds sort sorts name names amount percentage long',
   es: 'qué quién quiénes cuál cuáles cómo cuándo dónde cuánto cuánta cuántos cuántas por además encuentra llama llaman llamaba llamó nombre término tipo tipos porcentaje',
   fr: 'qui que quoi quel quelle quels quelles comment quand où pourquoi combien lequel laquelle est-ce a elles dont lors depuis selon sous entre plus appelle appelait nomme nom type types sorte pourcentage',

@@ -35,9 +35,9 @@ export function termWeights({ words, runPairs }: Query): ReadonlyMap<string, num
 export const DEPTH = 40;
 
 /** So many are read at least, where there are so many: people may ask for more than one. */
-const FEWEST = 16;
+const FEWEST = 10;
 /** Of the others, none that has less of the best one's score: such a one has hardly ever come first, and reading takes time. */
-const LEAST_SHARE = 0.35;
+const LEAST_SHARE = 0.5;
 
 /** The candidates that the first stage likes best, each with what the order of them is reckoned from. */
 export function readClosely(query: Query, candidates: readonly Candidate[], index: PassageIndex): readonly Featured[] {

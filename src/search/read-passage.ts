@@ -13,6 +13,8 @@ export interface Reading {
   readonly terms: readonly string[];
   /** The place in `sentences` of the one that each token begins in. */
   readonly sentenceOf: readonly number[];
+  /** By sentence, the place of its first token. */
+  readonly starts: readonly number[];
   /** Its words as they are spelt, folded but not stemmed; of a run, its pairs. */
   readonly spelt: readonly string[];
   /** All its spellings with a space before and behind each, ` the tide rises `, where letters are looked for. */
@@ -33,10 +35,12 @@ export function readPassage(passage: Passage, lexicon: Lexicon): Reading {
   const sentences = splitSentences(text);
   const terms: string[] = [];
   const sentenceOf: number[] = [];
+  const starts: number[] = [];
   const bySentence = sentences.map((): string[] => []);
   let sentence = 0;
   for (const word of splitWords(text, lexicon)) {
     while (word.start >= (sentences[sentence]?.end ?? Infinity)) sentence++;
+    starts[sentence] ??= terms.length;
     for (const term of word.terms) {
       terms.push(term);
       sentenceOf.push(sentence);
@@ -53,6 +57,7 @@ export function readPassage(passage: Passage, lexicon: Lexicon): Reading {
     sentences,
     terms,
     sentenceOf,
+    starts,
     spelt,
     title: termsOf([article.title, ...section], lexicon),
     letters: lazily(() => letterMatcher(lineOf(spelt))),

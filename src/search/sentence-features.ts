@@ -2,15 +2,14 @@ import type { Passage } from '../model.ts';
 import { askedIn, gives } from './asked-kind.ts';
 import { gramsOf, sharesOf } from './letter-grams.ts';
 import type { PassageIndex } from './passage-index.ts';
-import { pointsBack } from './pointing-back.ts';
 import type { Query } from './query.ts';
 import type { Reading } from './read-passage.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { sum } from './sum.ts';
 
 /**
- * What the sentence that answers is told by, among those of its passage. `firstWord`, `carried`, `meant` and `letters` are shares of
- * what the question's words weigh, times the square root of that weight in nats.
+ * What the sentence that answers is told by, among those of its passage. `firstWord`, `carried`, `before` and `letters` are
+ * shares of what the question's words weigh, times the square root of that weight in nats.
  */
 export interface SentenceFeatures {
   /** The question's words, each the more, the fewer sentences hold it; a share of what the best one holds, 0 to 1. */
@@ -21,10 +20,16 @@ export interface SentenceFeatures {
   readonly firstWord: number;
   /** Names that it lacks and the sentence before holds. */
   readonly carried: number;
-  /** Any words that it lacks and the sentence before holds, where it points back to that: “It rose again in 1991.” */
-  readonly meant: number;
+  /** Any words that it lacks and a sentence before holds, shared by how many sentences back the last such one stands. */
+  readonly before: number;
   /** Of words that it lacks, the letters that it holds: they stand in a compound, or with another ending. */
   readonly letters: number;
+  /** How many of the question's words it holds, over the root of how many there are. */
+  readonly count: number;
+  /** The logarithm of one and of how many of its tokens are none of the question's: a long sentence holds some by chance. */
+  readonly others: number;
+  /** The logarithm of one and of how many tokens stand before the first of the question's: what it speaks of stands in front. */
+  readonly opening: number;
   /** 1 where it gives the number, the measure, or the time, that is asked for; else 0. */
   readonly number: number;
   readonly measure: number;
@@ -36,8 +41,11 @@ export const SENTENCE_FEATURE_NAMES = [
   'typed',
   'firstWord',
   'carried',
-  'meant',
+  'before',
   'letters',
+  'count',
+  'others',
+  'opening',
   'number',
   'measure',
   'time',
@@ -64,18 +72,20 @@ export function sentenceFeatures(query: Query, passage: Passage, index: PassageI
   const letters = letterGains(units, held, lines);
   const root = Math.sqrt(Math.max(Number.MIN_VALUE, sum(units.map(({ weight }) => weight))));
   const asked = askedIn(query);
+  const apart = tokensApart(query, units, reading);
   return reading.numbers().map((each, at) => {
     const isGiven = gives(each, asked);
-    const before = units.filter((_, of) => !held[of]?.[at] && held[of]?.[at - 1]);
-    const carried = before.filter(({ isName }) => isName);
-    const meant = pointsBack(lines[at] ?? '', passage.article.language) ? before : [];
+    const carried = units.filter(({ isName }, of) => isName && !held[of]?.[at] && held[of]?.[at - 1]);
     return {
       rare: (rare[at] ?? 0) / most,
       typed: typed[at] ?? 0,
       firstWord: (rarities[0]?.[at] ?? 0) / root,
       carried: sum(carried.map(({ gain }) => gain)) / root,
-      meant: sum(meant.map(({ gain }) => gain)) / root,
+      before: sum(units.map(({ gain }, of) => gain / sentencesBack(held[of] ?? [], at))) / root,
       letters: (letters[at] ?? 0) / root,
+      count: held.filter((own) => own[at]).length / Math.sqrt(units.length),
+      others: Math.log(1 + (apart[at]?.others ?? 0)),
+      opening: Math.log(1 + (apart[at]?.opening ?? 0)),
       number: asked.kind === 'number' && isGiven ? 1 : 0,
       measure: asked.kind === 'measure' && isGiven ? 1 : 0,
       time: asked.kind === 'time' && isGiven ? 1 : 0,
@@ -102,6 +112,38 @@ function rarityIn(units: readonly Unit[], { title, noted }: Reading, held: Grid<
     const weight = gain * (terms.some((term) => title.has(term)) ? TITLE_WEIGHT : 1);
     return shares.map((share) => (share > 0 ? share * weight * rarity : 0));
   });
+}
+
+/** How many sentences before one the last stands that holds what this one lacks; infinitely many where it lacks nothing, or none does. */
+function sentencesBack(held: readonly boolean[], at: number): number {
+  const last = held.lastIndexOf(true, at);
+  return last < 0 || last === at ? Infinity : at - last;
+}
+
+interface Apart {
+  /** How many tokens of a sentence are none of the question's. */
+  others: number;
+  /** How many stand before the first that stands for one of its units; all of them where none does. */
+  opening: number;
+}
+
+/** By sentence. */
+function tokensApart(
+  { tokens }: Query,
+  units: readonly Unit[],
+  { sentences, terms, sentenceOf }: Reading,
+): readonly Apart[] {
+  const typed = new Set(tokens.flatMap((token) => token.terms));
+  const telling = new Set(units.flatMap((unit) => unit.terms));
+  const apart = sentences.map((): Apart & { isOpen: boolean } => ({ others: 0, opening: 0, isOpen: true }));
+  terms.forEach((term, place) => {
+    const own = apart[sentenceOf[place] ?? 0];
+    if (!own) return;
+    own.isOpen &&= !telling.has(term);
+    if (own.isOpen) own.opening += 1;
+    if (!typed.has(term)) own.others += 1;
+  });
+  return apart;
 }
 
 function typedIn({ tokens }: Query, lines: readonly string[]): readonly number[] {

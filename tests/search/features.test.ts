@@ -50,6 +50,7 @@ describe('a passage has more of', () => {
       '12 ships in a port, or twelve.',
       'In a big port: 12, or twelve.',
     ],
+    ['front', 'when a sentence begins with it', 'navy', 'In it. A navy in a port.', 'In it. A port of a navy.'],
     ['phrase', 'when its words, stop words too, stand in a row', 'navy in a port', 'Navy in a port.', 'Port, a navy.'],
     ['letters', 'when another word is made of the same letters', 'plague', 'Antiplague things.', 'Antidote things.'],
     ['letters', 'when a character of a pair stands there', '宣称', '他声称。', '他说话。'],
@@ -90,6 +91,15 @@ test('words stand near each other within eight tokens, and not within nine', asy
     'Navy of a sort that is in a port.',
   );
   expect(eight).toBeCloseTo(2 * nine);
+});
+
+test.each([
+  ['The navy in a port.', 1 + Math.log(2)],
+  ['It left. Navy.', 1],
+  ['In a port lay a navy. It lay in no navy.', 1 + Math.log(5)],
+])('what stands in front of a sentence of “%s” counts %d times less', async (text, less) => {
+  const [own, same] = await compare('front', 'navy', text, 'Navy.');
+  expect(same / own).toBeCloseTo(less);
 });
 
 test('no number is given where none is asked for', async () => {

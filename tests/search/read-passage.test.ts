@@ -33,6 +33,7 @@ test('a passage is read token by token, each with its spelling and its sentence'
       'six',
       '6',
     ],
+    starts: [0, 9],
     sentenceOf: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1],
     spelt: ['tides', 'rose', 'in', 'the', 'u', 's', 'army', '港口', '口处', 'they', 'fell', 'at', '5.30', 'or', 'six'],
     title: new Set(['on', 'tide', 'harbour']),
