@@ -8,8 +8,8 @@ import { type Unit, unitsOf } from './units.ts';
 import { sum } from './sum.ts';
 
 /**
- * What the sentence that answers is told by, among those of its passage. `firstWord`, `carried`, `before` and `letters` are
- * shares of what the question's words weigh, times the square root of that weight in nats.
+ * What the sentence that answers is told by, among those of its passage. `firstWord`, `before` and `letters` are shares of
+ * what the question's words weigh, times the square root of that weight in nats.
  */
 export interface SentenceFeatures {
   /** The question's words, each the more, the fewer sentences hold it; a share of what the best one holds, 0 to 1. */
@@ -18,8 +18,6 @@ export interface SentenceFeatures {
   readonly typed: number;
   /** The same of the first word that tells something: it often names the kind of thing asked for. */
   readonly firstWord: number;
-  /** Names that it lacks and the sentence before holds. */
-  readonly carried: number;
   /** Any words that it lacks and a sentence before holds, shared by how many sentences back the last such one stands. */
   readonly before: number;
   /** Of words that it lacks, the letters that it holds: they stand in a compound, or with another ending. */
@@ -40,7 +38,6 @@ export const SENTENCE_FEATURE_NAMES = [
   'rare',
   'typed',
   'firstWord',
-  'carried',
   'before',
   'letters',
   'count',
@@ -75,12 +72,10 @@ export function sentenceFeatures(query: Query, passage: Passage, index: PassageI
   const apart = tokensApart(query, units, reading);
   return reading.numbers().map((each, at) => {
     const isGiven = gives(each, asked);
-    const carried = units.filter(({ isName }, of) => isName && !held[of]?.[at] && held[of]?.[at - 1]);
     return {
       rare: (rare[at] ?? 0) / most,
       typed: typed[at] ?? 0,
       firstWord: (rarities[0]?.[at] ?? 0) / root,
-      carried: sum(carried.map(({ gain }) => gain)) / root,
       before: sum(units.map(({ gain }, of) => gain / sentencesBack(held[of] ?? [], at))) / root,
       letters: (letters[at] ?? 0) / root,
       count: held.filter((own) => own[at]).length / Math.sqrt(units.length),
