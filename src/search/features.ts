@@ -1,10 +1,10 @@
 import { askedIn, gives } from './asked-kind.ts';
-import { gramsOf, sharesOf } from './letter-grams.ts';
+import { sharesOf } from './letter-grams.ts';
 import { placesOf, wordMatcher } from './line.ts';
 import type { Candidate, PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
 import type { Reading } from './read-passage.ts';
-import { type Unit, unitsOf } from './units.ts';
+import type { Unit } from './units.ts';
 import { sum } from './sum.ts';
 
 /**
@@ -87,7 +87,7 @@ interface Sighting {
 
 /** The features of each candidate, in the same order; the rarity of letters is reckoned among these candidates. */
 export function featuresOf(query: Query, candidates: readonly Candidate[], index: PassageIndex): readonly Featured[] {
-  const units = unitsOf(query, index);
+  const { units } = query;
   const sightings = sight(query, units, candidates, index);
   const mass = Math.max(Number.MIN_VALUE, sum(units.map(({ weight }) => weight)));
   const scaled = (weight: number): number => weight / Math.sqrt(mass);
@@ -219,11 +219,11 @@ const HOLDS_ALL = { includes: () => true };
 /** By passage, what it holds of the letters of words that it lacks, in nats. */
 function letterGains(units: readonly Unit[], sightings: readonly Sighting[]): readonly number[] {
   const total = sightings.map(() => 0);
-  units.forEach(({ spelling, isPair, weight }, at) => {
+  units.forEach(({ spelling, letters, weight }, at) => {
     if (!sightings.some(({ places }) => places[at]?.length === 0)) return;
     const words = spelling.split(' ');
     const lines = sightings.map(({ says, reading }) => (says(words) ? HOLDS_ALL : reading.letters()));
-    const shares = sharesOf(isPair ? [...spelling] : gramsOf(spelling), lines);
+    const shares = sharesOf(letters, lines);
     sightings.forEach(({ places }, place) => {
       if (places[at]?.length === 0) total[place] = (total[place] ?? 0) + weight * (shares[place] ?? 0);
     });

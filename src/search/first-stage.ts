@@ -30,7 +30,7 @@ export function createSearch(): StorableSearch {
 }
 
 /** So many are scored for one question, and those that promise as much as the last of these; the bench tells what it is worth. */
-export const MOST_SCORED = 150;
+export const MOST_SCORED = 80;
 
 /**
  * What holds any of the terms, each of which counts by its weight, best first. Of more than `most` those are left out that

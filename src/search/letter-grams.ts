@@ -8,18 +8,25 @@ export function gramsOf(spelling: string): readonly string[] {
   return Array.from({ length: count }, (_, at) => letters.slice(at, at + LENGTH).join(''));
 }
 
+type Line = Pick<string, 'includes'>;
+
+const ANYTHING: Line = { includes: () => true };
+
 /**
  * How much of a word's grams each line holds, 0 to 1. A gram counts the more, the fewer of these lines hold it: many hold
  * the ending of an adjective. All hold nothing of a word that has none.
+ *
+ * @param all  holds whatever any line holds, and says so sooner
  */
-export function sharesOf(grams: readonly string[], lines: readonly Pick<string, 'includes'>[]): readonly number[] {
+export function sharesOf(grams: readonly string[], lines: readonly Line[], all = ANYTHING): readonly number[] {
   const held = lines.map(() => 0);
-  let all = 0;
+  let whole = 0;
   for (const gram of grams) {
-    const isHeld = lines.map((line) => line.includes(gram));
+    const isSomewhere = all.includes(gram);
+    const isHeld = lines.map((line) => isSomewhere && line.includes(gram));
     const rarity = Math.log((lines.length + 1) / (isHeld.filter(Boolean).length + 0.5));
-    all += rarity;
+    whole += rarity;
     for (let at = 0; at < held.length; at++) if (isHeld[at]) held[at] = (held[at] ?? 0) + rarity;
   }
-  return held.map((each) => (all > 0 ? each / all : 0));
+  return held.map((each) => (whole > 0 ? each / whole : 0));
 }

@@ -3,7 +3,7 @@ import { isNegated } from './negation.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Query, QueryWord } from './query.ts';
 import type { RankedHit } from './rank.ts';
-import { type Unit, unitsOf } from './units.ts';
+import type { Unit } from './units.ts';
 import { sum } from './sum.ts';
 
 /** What tells a passage that answers from one that is only about the same. */
@@ -28,7 +28,7 @@ export function doubtsAbout({ passage, matched }: RankedHit, query: Query, index
   const holds = (sentence: ReadonlySet<string>, { terms: any }: Pick<Unit, 'terms'>): boolean =>
     any.some((term) => sentence.has(term) || title.has(term) || (matched.has(term) && !inText.has(term)));
 
-  const units = unitsOf(query, index);
+  const { units } = query;
   const gains = inSentence.map((each) => sum(units.map((unit) => (holds(each, unit) ? unit.gain : 0))));
   const best = Math.max(0, gains.indexOf(Math.max(0, ...gains)));
   const own = inSentence[best] ?? new Set();

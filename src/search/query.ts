@@ -6,6 +6,7 @@ import type { PassageIndex } from './passage-index.ts';
 import { isWithin, type QuotedPhrase, quotedPhrases } from './quoted-phrases.ts';
 import { partRun } from './runs.ts';
 import { isCapitalised } from './spellings.ts';
+import { type Unit, unitsOf } from './units.ts';
 import { foldWord, pairs, splitWords, type Word } from './terms.ts';
 
 /** A word of the question that tells something, and the terms that stand for it. */
@@ -43,6 +44,8 @@ export interface Query {
   readonly runPairs: readonly string[];
   /** All of the question, in its order. */
   readonly tokens: readonly Token[];
+  /** Its words and pairs by what they tell. */
+  readonly units: readonly Unit[];
   /** Whether all of its words only ask or bind (“What is it?”), and were taken for want of others. */
   readonly isEmptyTalk: boolean;
   /** What it puts in quotation marks. */
@@ -72,11 +75,15 @@ export function readQuery(question: string, language: string | null, index: Pass
   const telling = parts.filter((word) => !word.isStopWord || bare.some((phrase) => isWithin(word, phrase)));
   const negators = language === null ? [...index.lexicons.keys()] : [primaryLanguage(language)];
   const isEmptyTalk = telling.length === 0;
-  const taken = isEmptyTalk ? parts : telling;
+  const taken = (isEmptyTalk ? parts : telling).map((word) =>
+    toQueryWord(word, { question, begins: parts[0]?.start ?? 0 }, index),
+  );
+  const runPairs = words.filter(({ isRun }) => isRun).flatMap(({ terms }) => terms);
   return {
     question,
-    words: taken.map((word) => toQueryWord(word, { question, begins: parts[0]?.start ?? 0 }, index)),
-    runPairs: words.filter(({ isRun }) => isRun).flatMap(({ terms }) => terms),
+    words: taken,
+    runPairs,
+    units: unitsOf({ words: taken, runPairs }, index),
     tokens: words.flatMap(toTokens),
     isEmptyTalk,
     phrases,

@@ -1,10 +1,10 @@
 import type { Passage } from '../model.ts';
 import { askedIn, gives } from './asked-kind.ts';
-import { gramsOf, sharesOf } from './letter-grams.ts';
+import { sharesOf } from './letter-grams.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
 import type { Reading } from './read-passage.ts';
-import { type Unit, unitsOf } from './units.ts';
+import type { Unit } from './units.ts';
 import { sum } from './sum.ts';
 
 /**
@@ -60,27 +60,30 @@ export function sentenceFeatures(query: Query, passage: Passage, index: PassageI
   const reading = index.readingOf(passage);
   const { sentences } = reading;
   const lines = reading.lines();
-  const units = unitsOf(query, index);
-  const held = heldIn(units, reading);
+  const { units } = query;
+  const own = tokensBySentence(reading);
+  const held = heldIn(units, own);
   const rarities = rarityIn(units, reading, held);
   const rare = sentences.map((_, at) => sum(rarities.map((each) => each[at] ?? 0)));
   const most = Math.max(Number.MIN_VALUE, ...rare);
   const typed = typedIn(query, lines);
-  const letters = letterGains(units, held, lines);
+  const letters = letterGains(units, held, reading);
   const root = Math.sqrt(Math.max(Number.MIN_VALUE, sum(units.map(({ weight }) => weight))));
   const asked = askedIn(query);
-  const apart = tokensApart(query, units, reading);
-  return reading.numbers().map((each, at) => {
-    const isGiven = gives(each, asked);
+  const asking = new Set(query.tokens.flatMap(({ terms }) => terms));
+  const telling = new Set(units.flatMap(({ terms }) => terms));
+  const numbers = reading.numbers();
+  return own.map((tokens, at) => {
+    const isGiven = gives(numbers[at] ?? new Set(), asked);
     return {
       rare: (rare[at] ?? 0) / most,
       typed: typed[at] ?? 0,
       firstWord: (rarities[0]?.[at] ?? 0) / root,
       before: sum(units.map(({ gain }, of) => gain / sentencesBack(held[of] ?? [], at))) / root,
       letters: (letters[at] ?? 0) / root,
-      count: held.filter((own) => own[at]).length / Math.sqrt(units.length),
-      others: Math.log(1 + (apart[at]?.others ?? 0)),
-      opening: Math.log(1 + (apart[at]?.opening ?? 0)),
+      count: held.filter((each) => each[at]).length / Math.sqrt(units.length),
+      others: Math.log(1 + tokens.filter((token) => !asking.has(token)).length),
+      opening: Math.log(1 + countBefore(tokens, telling)),
       number: asked.kind === 'number' && isGiven ? 1 : 0,
       measure: asked.kind === 'measure' && isGiven ? 1 : 0,
       time: asked.kind === 'time' && isGiven ? 1 : 0,
@@ -91,10 +94,15 @@ export function sentenceFeatures(query: Query, passage: Passage, index: PassageI
 /** By unit, and by sentence. */
 type Grid<Value> = readonly (readonly Value[])[];
 
-function heldIn(units: readonly Unit[], { sentences, terms, sentenceOf }: Reading): Grid<boolean> {
-  const own = sentences.map(() => new Set<string>());
-  terms.forEach((term, place) => own[sentenceOf[place] ?? 0]?.add(term));
-  return units.map((unit) => own.map((each) => unit.terms.some((term) => each.has(term))));
+function tokensBySentence({ sentences, terms, sentenceOf }: Reading): Grid<string> {
+  const own = sentences.map((): string[] => []);
+  terms.forEach((term, place) => own[sentenceOf[place] ?? 0]?.push(term));
+  return own;
+}
+
+function heldIn(units: readonly Unit[], own: Grid<string>): Grid<boolean> {
+  const sets = own.map((tokens) => new Set(tokens));
+  return units.map((unit) => sets.map((each) => unit.terms.some((term) => each.has(term))));
 }
 
 /** What each unit tells, times the logarithm of how few sentences hold or note it. */
@@ -115,30 +123,10 @@ function sentencesBack(held: readonly boolean[], at: number): number {
   return last < 0 || last === at ? Infinity : at - last;
 }
 
-interface Apart {
-  /** How many tokens of a sentence are none of the question's. */
-  others: number;
-  /** How many stand before the first that stands for one of its units; all of them where none does. */
-  opening: number;
-}
-
-/** By sentence. */
-function tokensApart(
-  { tokens }: Query,
-  units: readonly Unit[],
-  { sentences, terms, sentenceOf }: Reading,
-): readonly Apart[] {
-  const typed = new Set(tokens.flatMap((token) => token.terms));
-  const telling = new Set(units.flatMap((unit) => unit.terms));
-  const apart = sentences.map((): Apart & { isOpen: boolean } => ({ others: 0, opening: 0, isOpen: true }));
-  terms.forEach((term, place) => {
-    const own = apart[sentenceOf[place] ?? 0];
-    if (!own) return;
-    own.isOpen &&= !telling.has(term);
-    if (own.isOpen) own.opening += 1;
-    if (!typed.has(term)) own.others += 1;
-  });
-  return apart;
+/** How many tokens stand before the first that is one of these; all of them where none is. */
+function countBefore(tokens: readonly string[], some: ReadonlySet<string>): number {
+  const first = tokens.findIndex((token) => some.has(token));
+  return first < 0 ? tokens.length : first;
 }
 
 function typedIn({ tokens }: Query, lines: readonly string[]): readonly number[] {
@@ -149,8 +137,10 @@ function typedIn({ tokens }: Query, lines: readonly string[]): readonly number[]
 }
 
 /** By sentence. */
-function letterGains(units: readonly Unit[], held: Grid<boolean>, lines: readonly string[]): readonly number[] {
-  const shares = units.map(({ spelling, isPair }) => sharesOf(isPair ? [...spelling] : gramsOf(spelling), lines));
+function letterGains(units: readonly Unit[], held: Grid<boolean>, reading: Reading): readonly number[] {
+  const lines = reading.lines();
+  const all = reading.letters();
+  const shares = units.map(({ letters }) => sharesOf(letters, lines, all));
   return lines.map((_, at) =>
     sum(units.map(({ weight }, of) => (held[of]?.[at] ? 0 : weight * (shares[of]?.[at] ?? 0)))),
   );

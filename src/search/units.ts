@@ -1,3 +1,4 @@
+import { gramsOf } from './letter-grams.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { isLoneCharacter } from './terms.ts';
 import type { Query, QueryWord } from './query.ts';
@@ -8,7 +9,8 @@ export interface Unit {
   readonly terms: readonly string[];
   /** As typed, folded but not stemmed. */
   readonly spelling: string;
-  readonly isPair: boolean;
+  /** Its letters four by four; of a pair its two characters. */
+  readonly letters: readonly string[];
   readonly isName: boolean;
   /** How much it tells, in nats: its idf. What stands nowhere as typed tells most: it is what the articles may lack. */
   readonly weight: number;
@@ -21,7 +23,7 @@ export const SEAM_WEIGHT = 0.6;
 /** A lone character of a run stands in the pairs across words, too, and by itself in far too many. */
 export const LONE_WEIGHT = 0.05;
 
-export function unitsOf(query: Query, index: PassageIndex): readonly Unit[] {
+export function unitsOf(query: Pick<Query, 'words' | 'runPairs'>, index: PassageIndex): readonly Unit[] {
   const words = query.words.filter(({ isRun }) => !isRun).map((word) => wordUnit(word, index));
   const inWords = new Set(query.words.flatMap(({ isRun, terms }) => (isRun ? terms : [])));
   // A seam that stands nowhere is no word that the articles lack.
@@ -29,7 +31,14 @@ export function unitsOf(query: Query, index: PassageIndex): readonly Unit[] {
   const pairs = asked.map((pair): Unit => {
     const certainty = isLoneCharacter(pair) ? LONE_WEIGHT : inWords.has(pair) ? 1 : SEAM_WEIGHT;
     const weight = certainty * index.idf(pair);
-    return { terms: [pair], spelling: pair, isPair: true, isName: false, weight, gain: index.has(pair) ? weight : 0 };
+    return {
+      terms: [pair],
+      spelling: pair,
+      letters: [...pair],
+      isName: false,
+      weight,
+      gain: index.has(pair) ? weight : 0,
+    };
   });
   return [...words, ...pairs];
 }
@@ -37,7 +46,7 @@ export function unitsOf(query: Query, index: PassageIndex): readonly Unit[] {
 function wordUnit(word: QueryWord, index: PassageIndex): Unit {
   const { terms, spelling, certainty } = word;
   const gain = certainty * rarityOf(terms, index);
-  return { terms, spelling, isPair: false, isName: isName(word), weight: weightOf(word, index), gain };
+  return { terms, spelling, letters: gramsOf(spelling), isName: isName(word), weight: weightOf(word, index), gain };
 }
 
 /**

@@ -23,3 +23,10 @@ test('a line holds a word’s grams, those that few lines hold counting more', (
 test('all lines hold nothing of a word without grams', () => {
   expect(sharesOf([], [' a ', ' b '])).toEqual([0, 0]);
 });
+
+test('what all of the lines lack together is looked for in none of them', () => {
+  expect(sharesOf(gramsOf('pest'), [' the pest ', ' a '], { includes: (gram) => gram === 'pest' })).toEqual([
+    expect.closeTo(Math.log(3 / 1.5) / (Math.log(3 / 1.5) + 2 * Math.log(3 / 0.5))),
+    0,
+  ]);
+});

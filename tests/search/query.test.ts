@@ -18,7 +18,8 @@ const words = ({ words: all }: Query): readonly (readonly [string, number])[] =>
 
 describe('a question is read as', () => {
   test('its telling words, as typed, with their terms', async () => {
-    const query = await read('Why do the Tides rise?', 'en', ENGLISH);
+    const { units, ...query } = await read('Why do the Tides rise?', 'en', ENGLISH);
+    expect(units.map(({ spelling }) => spelling)).toEqual(['tides', 'rise']);
     expect(query).toEqual({
       question: 'Why do the Tides rise?',
       words: [

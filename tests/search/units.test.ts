@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { splitPassages } from '../../src/passages/split-passages.ts';
 import { indexPassages } from '../../src/search/passage-index.ts';
 import { readQuery } from '../../src/search/query.ts';
-import { unitsOf } from '../../src/search/units.ts';
 import { articleOf } from '../support/articles.ts';
 
 /** What a word tells that stands in the only passage, and what one tells that stands nowhere. */
@@ -10,8 +9,8 @@ const [KNOWN, UNKNOWN] = [Math.log(1 + 0.5 / 1.5), Math.log(1 + 1.5 / 0.5)];
 
 test('the units of a question are its words, and the pairs of its runs that are words or stand somewhere', async () => {
   const index = await indexPassages(splitPassages(articleOf(['The tide 潮汐表 rises.'], { title: '' })));
-  const query = readQuery('潮汐表泡菜 of the tdie at Kimchi', 'en', index);
-  expect(unitsOf(query, index).map(({ spelling, weight, gain }) => [spelling, weight, gain])).toEqual([
+  const { units } = readQuery('潮汐表泡菜 of the tdie at Kimchi', 'en', index);
+  expect(units.map(({ spelling, weight, gain }) => [spelling, weight, gain])).toEqual([
     ['tdie', UNKNOWN, expect.closeTo(KNOWN / 2)],
     ['kimchi', UNKNOWN, 0],
     ['潮汐', KNOWN, KNOWN],
@@ -19,13 +18,13 @@ test('the units of a question are its words, and the pairs of its runs that are 
     ['泡菜', UNKNOWN, 0],
     ['汐表', expect.closeTo(0.6 * KNOWN), expect.closeTo(0.6 * KNOWN)],
   ]);
-  expect(unitsOf(query, index).map(({ isPair, isName: isIt }) => [isPair, isIt])).toEqual([
-    [false, false],
-    [false, true],
-    [true, false],
-    [true, false],
-    [true, false],
-    [true, false],
+  expect(units.map(({ letters, isName: isIt }) => [letters, isIt])).toEqual([
+    [[' tdi', 'tdie', 'die '], false],
+    [[' kim', 'kimc', 'imch', 'mchi', 'chi '], true],
+    [['潮', '汐'], false],
+    [['表'], false],
+    [['泡', '菜'], false],
+    [['汐', '表'], false],
   ]);
 });
 
@@ -40,6 +39,6 @@ test.each([
   ['What is on eBay?', 'ebay', false],
 ])('in “%s”, whether “%s” is a name: %s', async (question, spelling, isIt) => {
   const index = await indexPassages(splitPassages(articleOf(['Grafton wrote of 1852.'])));
-  const unit = unitsOf(readQuery(question, 'en', index), index).find((each) => each.spelling === spelling);
+  const unit = readQuery(question, 'en', index).units.find((each) => each.spelling === spelling);
   expect(unit?.isName).toBe(isIt);
 });
