@@ -1,8 +1,8 @@
 import type { SentenceFeatures } from './sentence-features.ts';
 
 /**
- * As `npm run fit:highlight` prints them: a softmax over the sentences of the passage that
- * answers, fitted on SQuAD 1.1 and XQuAD (de, en, es), each question counting alike.
+ * As `npm run fit:highlight` prints them: a softmax over the sentences of the passage that answers, fitted on SQuAD 1.1
+ * and XQuAD (de, en, es), each question counting alike.
  */
 export const WORD_SENTENCE_WEIGHTS: SentenceFeatures = {
   rare: 2.09,

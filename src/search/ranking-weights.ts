@@ -1,8 +1,8 @@
 import type { Features } from './features.ts';
 
 /**
- * As `npm run fit:ranking` prints them: a softmax over the best of the first stage, fitted
- * on SQuAD 1.1 and XQuAD (de, es), each set counting alike.
+ * As `npm run fit:ranking` prints them: a softmax over the best of the first stage, fitted on SQuAD 1.1 and XQuAD (de, es),
+ * each set counting alike.
  */
 export const WORD_WEIGHTS: Features = {
   score: 2.03,
