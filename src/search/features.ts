@@ -1,6 +1,6 @@
 import { askedIn, gives } from './asked-kind.ts';
 import { sharesOf } from './letter-grams.ts';
-import { placesOf, wordMatcher } from './line.ts';
+import { HOLDS_ALL, placesOf, wordMatcher } from './line.ts';
 import type { Candidate, PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
 import type { Reading } from './read-passage.ts';
@@ -179,7 +179,7 @@ function sentenceGains(units: readonly Unit[], { reading, places, isTitled }: Si
   return gains;
 }
 
-/** Each unit by the place where it stands most in front of a sentence: as the first token in full, as the third by half. */
+/** Each unit by the place where it stands most in front of a sentence: as the first token in full, as the third by nearly half. */
 function inFront(units: readonly Unit[], { reading, places }: Sighting): number {
   const { starts, sentenceOf } = reading;
   return units.reduce((total, { gain }, at) => {
@@ -213,17 +213,15 @@ function bestWindow(units: readonly Unit[], { places }: Sighting): number {
   return best;
 }
 
-/** What has a word has all of its letters: there is no need to look for them. */
-const HOLDS_ALL = { includes: () => true };
-
 /** By passage, what it holds of the letters of words that it lacks, in nats. */
 function letterGains(units: readonly Unit[], sightings: readonly Sighting[]): readonly number[] {
   const total = sightings.map(() => 0);
-  units.forEach(({ spelling, letters, weight }, at) => {
+  units.forEach(({ spelling, grams, weight }, at) => {
     if (!sightings.some(({ places }) => places[at]?.length === 0)) return;
     const words = spelling.split(' ');
+    // What has a word has all of its letters: there is no need to look for them.
     const lines = sightings.map(({ says, reading }) => (says(words) ? HOLDS_ALL : reading.letters()));
-    const shares = sharesOf(letters, lines);
+    const shares = sharesOf(grams, lines);
     sightings.forEach(({ places }, place) => {
       if (places[at]?.length === 0) total[place] = (total[place] ?? 0) + weight * (shares[place] ?? 0);
     });

@@ -1,3 +1,5 @@
+import { HOLDS_ALL, type Line } from './line.ts';
+
 /** Four letters are seldom shared by chance, and few roots are shorter. */
 const LENGTH = 4;
 
@@ -8,17 +10,13 @@ export function gramsOf(spelling: string): readonly string[] {
   return Array.from({ length: count }, (_, at) => letters.slice(at, at + LENGTH).join(''));
 }
 
-type Line = Pick<string, 'includes'>;
-
-const ANYTHING: Line = { includes: () => true };
-
 /**
  * How much of a word's grams each line holds, 0 to 1. A gram counts the more, the fewer of these lines hold it: many hold
  * the ending of an adjective. All hold nothing of a word that has none.
  *
  * @param all  holds whatever any line holds, and says so sooner
  */
-export function sharesOf(grams: readonly string[], lines: readonly Line[], all = ANYTHING): readonly number[] {
+export function sharesOf(grams: readonly string[], lines: readonly Line[], all = HOLDS_ALL): readonly number[] {
   const held = lines.map(() => 0);
   let whole = 0;
   for (const gram of grams) {

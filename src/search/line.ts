@@ -24,6 +24,12 @@ export function wordMatcher(asked: ReadonlySet<string>, own: readonly string[]):
   };
 }
 
+/** Where letters are looked for. */
+export type Line = Pick<string, 'includes'>;
+
+/** The line that lacks nothing. */
+export const HOLDS_ALL: Line = { includes: () => true };
+
 /** Words in a row, with a space before and behind each. */
 export function lineOf(words: readonly string[]): string {
   return ` ${words.join(' ')} `;
@@ -37,7 +43,7 @@ const BITS = 4096;
  * bit of those asked for is set, it is searched. The bits are in a plain array, since V8 keeps a typed one outside the heap,
  * and looks through the whole heap whenever 64 MB of those are added.
  */
-export function letterMatcher(line: string): Pick<string, 'includes'> {
+export function letterMatcher(line: string): Line {
   const bits = Array<number>(BITS / 32).fill(0);
   for (let at = 0; at + LETTERS <= line.length; at++) {
     const bit = bitOf(line, at);

@@ -31,9 +31,8 @@ export function signsOf({ rank, held, runs, numbers, names, negated }: Evidence 
 }
 
 /**
- * As `npm run fit:confidence` prints them: a logistic regression on SQuAD 1.1 and XQuAD (zh, de,
- * es), half of the articles absent, and every article alone; the weights of the doubts come from the near misses of
- * SQuAD 2.0.
+ * As `npm run fit:confidence` prints them: a logistic regression on SQuAD 1.1 and XQuAD (zh, de, es), half of the articles
+ * absent, and every article alone; the weights of the doubts come from the near misses of SQuAD 2.0.
  */
 const BIAS = 3.75;
 const WEIGHTS: Signs = {
@@ -57,7 +56,7 @@ export function confidence(evidence: Evidence & Doubts, passages: number, isEmpt
   return isEmptyTalk ? Math.min(probability * Math.min(1, evidence.mass), RELATED) : probability;
 }
 
-/** From here up, of questions asked with articles left out, nine first passages in ten held the answer; just here, not quite half. */
+/** From here up, of questions asked with articles left out, nine first passages in ten held the answer; just here, two in five. */
 const ANSWERED = 0.32;
 /** Of the questions that the articles answer, one in twenty stays below; of the others, nine in ten. */
 const RELATED = 0.15;

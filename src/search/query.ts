@@ -6,8 +6,8 @@ import type { PassageIndex } from './passage-index.ts';
 import { isWithin, type QuotedPhrase, quotedPhrases } from './quoted-phrases.ts';
 import { partRun } from './runs.ts';
 import { isCapitalised } from './spellings.ts';
-import { type Unit, unitsOf } from './units.ts';
 import { foldWord, pairs, splitWords, type Word } from './terms.ts';
+import { type Unit, unitsOf } from './units.ts';
 
 /** A word of the question that tells something, and the terms that stand for it. */
 export interface QueryWord extends Span {

@@ -31,7 +31,7 @@ export function termWeights({ words, runPairs }: Query): ReadonlyMap<string, num
   return weights;
 }
 
-/** So many of the first stage's best are read closely: of 7,500 questions, fifty would not put one more right passage first. */
+/** So many of the first stage's best are read closely: of thirty, 0.3 points less were right among the first three of 10,000. */
 export const DEPTH = 40;
 
 /** So many are read at least, where there are so many: people may ask for more than one. */

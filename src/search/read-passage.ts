@@ -3,7 +3,7 @@ import { splitSentences } from '../passages/sentences.ts';
 import { numbersIn } from './asked-kind.ts';
 import { lazily } from './lazily.ts';
 import type { Lexicon } from './lexicon.ts';
-import { letterMatcher, lineOf } from './line.ts';
+import { letterMatcher, type Line, lineOf } from './line.ts';
 import { splitTerms, splitWords } from './terms.ts';
 
 /** A passage as ranking and highlighting read it: token by token, a token being a word or a pair of a run. */
@@ -13,12 +13,12 @@ export interface Reading {
   readonly terms: readonly string[];
   /** The place in `sentences` of the one that each token begins in. */
   readonly sentenceOf: readonly number[];
-  /** By sentence, the place of its first token. */
+  /** By sentence, the place of its first token; a sentence without words has none. */
   readonly starts: readonly number[];
   /** Its words as they are spelt, folded but not stemmed; of a run, its pairs. */
   readonly spelt: readonly string[];
   /** All its spellings with a space before and behind each, ` the tide rises `, where letters are looked for. */
-  readonly letters: () => Pick<string, 'includes'>;
+  readonly letters: () => Line;
   /** The terms of the article's title and of the headings above the passage. */
   readonly title: ReadonlySet<string>;
   /** By sentence, the numbers in it, as written. */

@@ -8,7 +8,7 @@ import type { Unit } from './units.ts';
 import { sum } from './sum.ts';
 
 /**
- * What the sentence that answers is told by, among those of its passage. `firstWord`, `before` and `letters` are shares of
+ * What the sentence that answers is told by, among those of its passage. `firstWord`, `earlier` and `letters` are shares of
  * what the question's words weigh, times the square root of that weight in nats.
  */
 export interface SentenceFeatures {
@@ -18,16 +18,19 @@ export interface SentenceFeatures {
   readonly typed: number;
   /** The same of the first word that tells something: it often names the kind of thing asked for. */
   readonly firstWord: number;
-  /** Any words that it lacks and a sentence before holds, shared by how many sentences back the last such one stands. */
-  readonly before: number;
+  /** Words that it lacks and a sentence before holds, divided by how many sentences back the last such one stands. */
+  readonly earlier: number;
   /** Of words that it lacks, the letters that it holds: they stand in a compound, or with another ending. */
   readonly letters: number;
   /** How many of the question's words it holds, over the root of how many there are. */
   readonly count: number;
-  /** The logarithm of one and of how many of its tokens are none of the question's: a long sentence holds some by chance. */
+  /** The logarithm of 1 and how many of its tokens are none of the question's, stop words too: a long one holds some by chance. */
   readonly others: number;
-  /** The logarithm of one and of how many tokens stand before the first of the question's: what it speaks of stands in front. */
-  readonly opening: number;
+  /**
+   * The logarithm of 1 and how many tokens stand before the first word of the question that tells something, or of all
+   * where none does: what a sentence speaks of stands in front.
+   */
+  readonly delay: number;
   /** 1 where it gives the number, the measure, or the time, that is asked for; else 0. */
   readonly number: number;
   readonly measure: number;
@@ -38,11 +41,11 @@ export const SENTENCE_FEATURE_NAMES = [
   'rare',
   'typed',
   'firstWord',
-  'before',
+  'earlier',
   'letters',
   'count',
   'others',
-  'opening',
+  'delay',
   'number',
   'measure',
   'time',
@@ -70,7 +73,7 @@ export function sentenceFeatures(query: Query, passage: Passage, index: PassageI
   const letters = letterGains(units, held, reading);
   const root = Math.sqrt(Math.max(Number.MIN_VALUE, sum(units.map(({ weight }) => weight))));
   const asked = askedIn(query);
-  const asking = new Set(query.tokens.flatMap(({ terms }) => terms));
+  const asking = new Set([...query.tokens, ...units].flatMap(({ terms }) => terms));
   const telling = new Set(units.flatMap(({ terms }) => terms));
   const numbers = reading.numbers();
   return own.map((tokens, at) => {
@@ -79,11 +82,11 @@ export function sentenceFeatures(query: Query, passage: Passage, index: PassageI
       rare: (rare[at] ?? 0) / most,
       typed: typed[at] ?? 0,
       firstWord: (rarities[0]?.[at] ?? 0) / root,
-      before: sum(units.map(({ gain }, of) => gain / sentencesBack(held[of] ?? [], at))) / root,
+      earlier: sum(units.map(({ gain }, of) => gain / sentencesBack(held[of] ?? [], at))) / root,
       letters: (letters[at] ?? 0) / root,
-      count: held.filter((each) => each[at]).length / Math.sqrt(units.length),
+      count: held.filter((each) => each[at]).length / Math.sqrt(Math.max(1, units.length)),
       others: Math.log(1 + tokens.filter((token) => !asking.has(token)).length),
-      opening: Math.log(1 + countBefore(tokens, telling)),
+      delay: Math.log(1 + countBefore(tokens, telling)),
       number: asked.kind === 'number' && isGiven ? 1 : 0,
       measure: asked.kind === 'measure' && isGiven ? 1 : 0,
       time: asked.kind === 'time' && isGiven ? 1 : 0,
@@ -117,7 +120,7 @@ function rarityIn(units: readonly Unit[], { title, noted }: Reading, held: Grid<
   });
 }
 
-/** How many sentences before one the last stands that holds what this one lacks; infinitely many where it lacks nothing, or none does. */
+/** How many sentences back the last stands that holds it; infinitely many where this one holds it, or none before does. */
 function sentencesBack(held: readonly boolean[], at: number): number {
   const last = held.lastIndexOf(true, at);
   return last < 0 || last === at ? Infinity : at - last;
@@ -140,7 +143,7 @@ function typedIn({ tokens }: Query, lines: readonly string[]): readonly number[]
 function letterGains(units: readonly Unit[], held: Grid<boolean>, reading: Reading): readonly number[] {
   const lines = reading.lines();
   const all = reading.letters();
-  const shares = units.map(({ letters }) => sharesOf(letters, lines, all));
+  const shares = units.map(({ grams }) => sharesOf(grams, lines, all));
   return lines.map((_, at) =>
     sum(units.map(({ weight }, of) => (held[of]?.[at] ? 0 : weight * (shares[of]?.[at] ?? 0)))),
   );

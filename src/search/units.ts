@@ -9,8 +9,8 @@ export interface Unit {
   readonly terms: readonly string[];
   /** As typed, folded but not stemmed. */
   readonly spelling: string;
-  /** Its letters four by four; of a pair its two characters. */
-  readonly letters: readonly string[];
+  /** Its letters four by four; of a pair, each character. */
+  readonly grams: readonly string[];
   readonly isName: boolean;
   /** How much it tells, in nats: its idf. What stands nowhere as typed tells most: it is what the articles may lack. */
   readonly weight: number;
@@ -34,7 +34,7 @@ export function unitsOf(query: Pick<Query, 'words' | 'runPairs'>, index: Passage
     return {
       terms: [pair],
       spelling: pair,
-      letters: [...pair],
+      grams: [...pair],
       isName: false,
       weight,
       gain: index.has(pair) ? weight : 0,
@@ -46,7 +46,7 @@ export function unitsOf(query: Pick<Query, 'words' | 'runPairs'>, index: Passage
 function wordUnit(word: QueryWord, index: PassageIndex): Unit {
   const { terms, spelling, certainty } = word;
   const gain = certainty * rarityOf(terms, index);
-  return { terms, spelling, letters: gramsOf(spelling), isName: isName(word), weight: weightOf(word, index), gain };
+  return { terms, spelling, grams: gramsOf(spelling), isName: isName(word), weight: weightOf(word, index), gain };
 }
 
 /**

@@ -1,7 +1,7 @@
 /**
  * Measures how long suggestions take while somebody types, over 10,000 articles of eight sections each:
  *
- *     node --import tsx tests/bench/autocomplete.ts
+ *     npm run bench:autocomplete
  */
 import { articleId } from '../../src/model.ts';
 import { suggestArticles, suggestiblesOf, suggestQuestions } from '../../src/surfaces/discord/suggest.ts';

@@ -1,7 +1,7 @@
 /**
  * Fits the weights of `src/search/outcome.ts`, and tells how far they are to be believed:
  *
- *     node --import tsx tests/bench/fit-confidence.ts --data ../shared/eval
+ *     npm run fit:confidence -- --data ../shared/eval
  *
  * All figures but the weights are by cross-validation: an article's questions are judged by weights that were fitted
  * without it (the order of the passages, by weights that saw it). Each set, and each way of asking it, counts alike, however many questions it has.

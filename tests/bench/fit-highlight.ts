@@ -24,7 +24,7 @@ const RUN_SETS = ['xquad-zh'];
 const RIDGE = { words: 5, runs: 10 };
 
 /** The sentences of the passage that answers one question. */
-interface Asked extends Omit<Choice, 'right'> {
+interface Asked extends Pick<Choice, 'options'> {
   readonly set: string;
   /** The title of the article that it is about. */
   readonly about: string;
@@ -83,7 +83,6 @@ async function readAsked(folder: string, names: readonly string[]): Promise<read
           .readingOf(passage)
           .sentences.flatMap((each, at) => (holdsAnswer(passage.text, each, asked) ? [at] : [])),
         isFirst: first?.passage === passage,
-        weight: 1,
       });
     }
   }
@@ -92,8 +91,8 @@ async function readAsked(folder: string, names: readonly string[]): Promise<read
 
 /** Fits what can be told: an answer that stands in several sentences was not marked in each for a reason. */
 function fitTold(asked: readonly Asked[], ridge: number, centre: readonly number[]): readonly number[] {
-  const choices = asked.flatMap(({ options, rights: [right, ...others], weight }) =>
-    right === undefined || others.length > 0 ? [] : [{ options, right, weight }],
+  const choices = asked.flatMap(({ options, rights: [right, ...others] }) =>
+    right === undefined || others.length > 0 ? [] : [{ options, right, weight: 1 }],
   );
   return fitSoftmax(choices, ridge, centre);
 }

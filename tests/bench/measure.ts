@@ -1,7 +1,7 @@
 /**
  * Measures how often the first passages hold the answer, through the real `ask`:
  *
- *     node --import tsx tests/bench/measure.ts --data ../shared/eval [set…]
+ *     npm run measure -- --data ../shared/eval [set…]
  */
 import { parseArgs } from 'node:util';
 import { buildEdition } from '../../src/edition.ts';

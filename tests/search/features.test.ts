@@ -7,7 +7,7 @@ import { readQuery } from '../../src/search/query.ts';
 import { bestFirst, termWeights } from '../../src/search/rank.ts';
 import { articleOf, note, paragraph, placeOf } from '../support/articles.ts';
 
-/** Of two passages, the share of the first one’s in what both have; ½ where they have as much. */
+/** What two passages have of a feature. */
 async function compare(
   feature: keyof Features,
   question: string,
@@ -97,9 +97,9 @@ test.each([
   ['The navy in a port.', 1 + Math.log(2)],
   ['It left. Navy.', 1],
   ['In a port lay a navy. It lay in no navy.', 1 + Math.log(5)],
-])('what stands in front of a sentence of “%s” counts %d times less', async (text, less) => {
+])('“navy” counts in front of a sentence of “%s” as one part in %d', async (text, parts) => {
   const [own, same] = await compare('front', 'navy', text, 'Navy.');
-  expect(same / own).toBeCloseTo(less);
+  expect(same / own).toBeCloseTo(parts);
 });
 
 test('no number is given where none is asked for', async () => {

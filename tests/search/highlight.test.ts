@@ -76,10 +76,10 @@ describe('the highlight is', () => {
       'The height was 29 feet.',
     ],
     [
-      'the one that points back to the one that holds the words',
-      'Gulls left the tower each winter night. The harbour was found. It left each winter night.',
+      'the one behind the one that holds a word which it lacks',
+      'Gulls left the tower each winter night. The harbour was found. Ships left each winter night.',
       'Which harbour left each winter night?',
-      'It left each winter night.',
+      'Ships left each winter night.',
     ],
     [
       'the one that holds the letters of a word which stands nowhere',

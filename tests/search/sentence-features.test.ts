@@ -20,7 +20,7 @@ test.each([
   ['typed', 'navy tide', NAVY, [Math.log(3 / 2), Math.log(3), Math.log(3 / 2)]],
   ['firstWord', 'navy tide', NAVY, [TWO_OF_THREE * Math.sqrt(KNOWN / 2), 0, TWO_OF_THREE * Math.sqrt(KNOWN / 2)]],
   [
-    'before',
+    'earlier',
     'Which ships fell at Wolin?',
     'There is Wolin. Ships fell. They rose.',
     [0, Math.sqrt(KNOWN / 3), (1 + 1 + 1 / 2) * Math.sqrt(KNOWN / 3)],
@@ -28,8 +28,9 @@ test.each([
   ['count', 'navy tide', NAVY, [1 / Math.sqrt(2), 1 / Math.sqrt(2), 1 / Math.sqrt(2)]],
   ['count', 'navy tide', 'The navy of the tide. It rose.', [Math.sqrt(2), 0]],
   ['others', 'Which is the navy?', 'The navy left. A tide rose.', [Math.log(2), Math.log(4)]],
-  ['opening', 'navy tide', 'The tide rose to the navy. In port, it fell.', [Math.log(2), Math.log(5)]],
-  ['opening', 'Which is the navy?', 'The tide rose. Navy ships left.', [Math.log(4), 0]],
+  ['others', 'Which is the nayv?', 'The navy left. A tide rose.', [Math.log(2), Math.log(4)]],
+  ['delay', 'navy tide', 'The tide rose to the navy. In port, it fell.', [Math.log(2), Math.log(5)]],
+  ['delay', 'Which is the navy?', 'The tide rose. Navy ships left.', [Math.log(4), 0]],
   [
     'letters',
     'plague tide',

@@ -18,7 +18,7 @@ test('the units of a question are its words, and the pairs of its runs that are 
     ['泡菜', UNKNOWN, 0],
     ['汐表', expect.closeTo(0.6 * KNOWN), expect.closeTo(0.6 * KNOWN)],
   ]);
-  expect(units.map(({ letters, isName: isIt }) => [letters, isIt])).toEqual([
+  expect(units.map(({ grams, isName: isIt }) => [grams, isIt])).toEqual([
     [[' tdi', 'tdie', 'die '], false],
     [[' kim', 'kimc', 'imch', 'mchi', 'chi '], true],
     [['潮', '汐'], false],
