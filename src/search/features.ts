@@ -181,9 +181,9 @@ function sentenceGains(units: readonly Unit[], { reading, places, isTitled }: Si
 
 /** Each unit by the place where it stands most in front of a sentence: as the first token in full, as the third by nearly half. */
 function inFront(units: readonly Unit[], { reading, places }: Sighting): number {
-  const { starts, sentenceOf } = reading;
+  const { sentenceOf } = reading;
   return units.reduce((total, { gain }, at) => {
-    const before = (places[at] ?? []).map((place) => place - (starts[sentenceOf[place] ?? 0] ?? 0));
+    const before = (places[at] ?? []).map((place) => place - sentenceOf.indexOf(sentenceOf[place] ?? 0));
     return total + gain / (1 + Math.log(1 + Math.min(...before)));
   }, 0);
 }

@@ -3,6 +3,7 @@ import { isNegated } from './negation.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Query, QueryWord } from './query.ts';
 import type { RankedHit } from './rank.ts';
+import { termsBySentence } from './read-passage.ts';
 import type { Unit } from './units.ts';
 import { sum } from './sum.ts';
 
@@ -21,10 +22,10 @@ export const NO_DOUBTS: Doubts = { numbers: 0, names: 0, negated: 0 };
 
 /** What stands in the title, the notes or the authors alone, or in the title as well, counts for every sentence. */
 export function doubtsAbout({ passage, matched }: RankedHit, query: Query, index: PassageIndex): Doubts {
-  const { terms, title, sentences, sentenceOf } = index.readingOf(passage);
-  const inText = new Set(terms);
-  const inSentence = sentences.map(() => new Set<string>());
-  terms.forEach((term, place) => inSentence[sentenceOf[place] ?? 0]?.add(term));
+  const reading = index.readingOf(passage);
+  const { title, sentences } = reading;
+  const inText = new Set(reading.terms);
+  const inSentence = termsBySentence(reading).map((terms) => new Set(terms));
   const holds = (sentence: ReadonlySet<string>, { terms: any }: Pick<Unit, 'terms'>): boolean =>
     any.some((term) => sentence.has(term) || title.has(term) || (matched.has(term) && !inText.has(term)));
 

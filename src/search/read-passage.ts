@@ -13,8 +13,6 @@ export interface Reading {
   readonly terms: readonly string[];
   /** The place in `sentences` of the one that each token begins in. */
   readonly sentenceOf: readonly number[];
-  /** By sentence, the place of its first token; a sentence without words has none. */
-  readonly starts: readonly number[];
   /** Its words as they are spelt, folded but not stemmed; of a run, its pairs. */
   readonly spelt: readonly string[];
   /** All its spellings with a space before and behind each, ` the tide rises `, where letters are looked for. */
@@ -35,12 +33,10 @@ export function readPassage(passage: Passage, lexicon: Lexicon): Reading {
   const sentences = splitSentences(text);
   const terms: string[] = [];
   const sentenceOf: number[] = [];
-  const starts: number[] = [];
   const bySentence = sentences.map((): string[] => []);
   let sentence = 0;
   for (const word of splitWords(text, lexicon)) {
     while (word.start >= (sentences[sentence]?.end ?? Infinity)) sentence++;
-    starts[sentence] ??= terms.length;
     for (const term of word.terms) {
       terms.push(term);
       sentenceOf.push(sentence);
@@ -57,7 +53,6 @@ export function readPassage(passage: Passage, lexicon: Lexicon): Reading {
     sentences,
     terms,
     sentenceOf,
-    starts,
     spelt,
     title: termsOf([article.title, ...section], lexicon),
     letters: lazily(() => letterMatcher(lineOf(spelt))),
@@ -65,6 +60,13 @@ export function readPassage(passage: Passage, lexicon: Lexicon): Reading {
     numbers: lazily(() => sentences.map(numbersOf)),
     noted: lazily(() => sentences.map((each) => termsOf(notesIn(passage, each), lexicon))),
   };
+}
+
+/** By sentence, the terms of its tokens, in reading order. */
+export function termsBySentence({ sentences, terms, sentenceOf }: Reading): readonly (readonly string[])[] {
+  const own = sentences.map((): string[] => []);
+  terms.forEach((term, place) => own[sentenceOf[place] ?? 0]?.push(term));
+  return own;
 }
 
 function notesIn({ article, noterefs }: Passage, sentence: Span): readonly string[] {

@@ -3,7 +3,7 @@ import { askedIn, gives } from './asked-kind.ts';
 import { sharesOf } from './letter-grams.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
-import type { Reading } from './read-passage.ts';
+import { type Reading, termsBySentence } from './read-passage.ts';
 import type { Unit } from './units.ts';
 import { sum } from './sum.ts';
 
@@ -64,7 +64,7 @@ export function sentenceFeatures(query: Query, passage: Passage, index: PassageI
   const { sentences } = reading;
   const lines = reading.lines();
   const { units } = query;
-  const own = tokensBySentence(reading);
+  const own = termsBySentence(reading);
   const held = heldIn(units, own);
   const rarities = rarityIn(units, reading, held);
   const rare = sentences.map((_, at) => sum(rarities.map((each) => each[at] ?? 0)));
@@ -96,12 +96,6 @@ export function sentenceFeatures(query: Query, passage: Passage, index: PassageI
 
 /** By unit, and by sentence. */
 type Grid<Value> = readonly (readonly Value[])[];
-
-function tokensBySentence({ sentences, terms, sentenceOf }: Reading): Grid<string> {
-  const own = sentences.map((): string[] => []);
-  terms.forEach((term, place) => own[sentenceOf[place] ?? 0]?.push(term));
-  return own;
-}
 
 function heldIn(units: readonly Unit[], own: Grid<string>): Grid<boolean> {
   const sets = own.map((tokens) => new Set(tokens));

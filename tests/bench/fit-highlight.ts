@@ -123,7 +123,11 @@ function shareRight(set: string, judged: readonly Judged[]): number {
 
 function printShares(asked: readonly Asked[], fit: Fit): void {
   const judged = judgeFirst(asked, fit);
-  for (const set of setsOf(asked)) console.log(`${set.padEnd(10)} highlight ${shareRight(set, judged).toFixed(2)}`);
+  const byRarity = judgeFirst(asked, () => SENTENCE_FEATURE_NAMES.map((name) => Number(name === 'rare')));
+  for (const set of setsOf(asked)) {
+    const share = (all: readonly Judged[]): string => shareRight(set, all).toFixed(2);
+    console.log(`${set.padEnd(10)} highlight ${share(judged)}  by rarity alone ${share(byRarity)}`);
+  }
 }
 
 function printAblation(asked: readonly Asked[], fit: Fit): void {

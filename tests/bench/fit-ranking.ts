@@ -158,9 +158,12 @@ function shareBefore(place: number, set: string, places: readonly Placed[]): num
 
 function printShares(asked: readonly Asked[], fit: Fit): void {
   const places = placesOf(asked, fit);
+  // What is read is in the first stage's order.
+  const unranked = asked.map(({ set, right }) => ({ set, place: right < 0 ? Infinity : right }));
   for (const set of setsOf(asked)) {
-    const share = (of: number): string => shareBefore(of, set, places).toFixed(2);
-    console.log(`${set.padEnd(10)} hit@1 ${share(1)}  hit@3 ${share(3)}  found ${share(Infinity)}`);
+    const share = (of: number, all = places): string => shareBefore(of, set, all).toFixed(2);
+    const ranked = `hit@1 ${share(1)}  hit@3 ${share(3)}  found ${share(Infinity)}`;
+    console.log(`${set.padEnd(10)} ${ranked}  first stage ${share(1, unranked)} / ${share(3, unranked)}`);
   }
 }
 

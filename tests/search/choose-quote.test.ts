@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Passage } from '../../src/model.ts';
 import { splitSentences } from '../../src/passages/sentences.ts';
 import { chooseQuote } from '../../src/search/choose-quote.ts';
-import { carries } from '../../src/model.ts';
 import { passage } from '../support/articles.ts';
 
 interface Chosen {
@@ -53,15 +52,4 @@ describe('the quote is', () => {
   test('empty, and so is its highlight, where the passage is', () => {
     expect(choose(passage(''), 'navy')).toEqual({ quote: '', highlight: '' });
   });
-});
-
-test.each([
-  [5, 10, 5, false],
-  [5, 10, 6, true],
-  [5, 10, 10, true],
-  [5, 10, 11, false],
-  [0, 10, 0, true],
-  [5, 10, 0, false],
-])('the stretch from %i to %i carries a noteref at %i: %s', (start, end, at, isCarried) => {
-  expect(carries({ start, end }, { at })).toBe(isCarried);
 });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadLexicon } from '../../src/search/lexicon.ts';
 import { readPassage } from '../../src/search/read-passage.ts';
-import { carries } from '../../src/model.ts';
 import { article, note, passage } from '../support/articles.ts';
 
 test('a passage is read token by token, each with its spelling and its sentence', async () => {
@@ -33,7 +32,6 @@ test('a passage is read token by token, each with its spelling and its sentence'
       'six',
       '6',
     ],
-    starts: [0, 9],
     sentenceOf: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1],
     spelt: ['tides', 'rose', 'in', 'the', 'u', 's', 'army', '港口', '口处', 'they', 'fell', 'at', '5.30', 'or', 'six'],
     title: new Set(['on', 'tide', 'harbour']),
@@ -67,16 +65,4 @@ test('each sentence has the terms of the notes that it cites, and a noteref with
     ],
   });
   expect(readPassage(of, await loadLexicon('en')).noted()).toEqual([new Set(['laplac', 'newton']), new Set()]);
-});
-
-test.each([
-  ['at its end', { start: 5, end: 9 }, 9, true],
-  ['within it', { start: 5, end: 9 }, 6, true],
-  ['at its start, where the stretch before ends', { start: 5, end: 9 }, 5, false],
-  ['behind it', { start: 5, end: 9 }, 10, false],
-  ['at the start of the text, which it opens', { start: 0, end: 9 }, 0, true],
-  ['at the start of the text, which another one opens', { start: 5, end: 9 }, 0, false],
-  ['behind it, where it opens the text', { start: 0, end: 9 }, 10, false],
-])('a stretch carries a noteref, or does not, %s', (_, stretch, at, isCarried) => {
-  expect(carries(stretch, { at })).toBe(isCarried);
 });
