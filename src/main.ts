@@ -1,27 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addAbortSignal } from 'node:stream';
 import { CommanderError } from 'commander';
-import { parse as parseDotenv } from 'dotenv';
 import { z } from 'zod';
-import { openCache } from './cache/corpus-cache.ts';
-import { keepQuality } from './cache/kept-quality.ts';
-import { programVersion } from './cache/program-version.ts';
-import { type Config, type Environment, readConfig } from './config.ts';
+import { configure } from './configure.ts';
 import { type Edition, passagesOf } from './edition.ts';
-import { failures, impossibleExpectations, measure } from './evaluate/measure.ts';
-import { readQuestionFile } from './evaluate/question-file.ts';
 import { renderQuality } from './evaluate/report.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Answer, ArticleId } from './model.ts';
-import { type OpenCorpus, openCorpus, readOnce, type Telling } from './open-corpus.ts';
+import { readOnce } from './open-corpus.ts';
+import { openEdition, tellingBy } from './open-edition.ts';
 import { stopOnSignals } from './operations/stop-on-signals.ts';
-import type { Teller } from './serve-discord.ts';
-import { count } from './surfaces/quote-parts.ts';
+import { evaluateEdition, readQuestions, saveQuality } from './run-evaluation.ts';
 import { answerJson } from './surfaces/terminal/answer-json.ts';
 import { chat } from './surfaces/terminal/chat.ts';
-import { checkJson, type CorpusCheck, renderCheck, renderProblem } from './surfaces/terminal/check-report.ts';
+import { checkJson, type CorpusCheck, renderCheck } from './surfaces/terminal/check-report.ts';
 import {
   type AskingOptions,
   type EvaluatingOptions,
@@ -31,9 +25,10 @@ import {
 } from './surfaces/terminal/command-line.ts';
 import { answerEach, readLines, renderExchange, writeLine } from './surfaces/terminal/one-shot.ts';
 import { type Page, pageFor } from './surfaces/terminal/page.ts';
-import { type Progress, progressBar } from './surfaces/terminal/progress-bar.ts';
+import { showingOn } from './surfaces/terminal/progress-bar.ts';
 import { renderShownArticle } from './surfaces/terminal/show-article.ts';
 import { visible, visibleJson } from './surfaces/terminal/visible.ts';
+import { UsageError } from './usage-error.ts';
 
 const HOME = dirname(dirname(fileURLToPath(import.meta.url)));
 const { version: VERSION } = z
@@ -41,9 +36,11 @@ const { version: VERSION } = z
   .parse(JSON.parse(readFileSync(join(HOME, 'package.json'), 'utf8')));
 /** Where the person stands: npm moves the working folder to the project. */
 const HERE = process.env['INIT_CWD'] ?? process.cwd();
+const FOLDERS = { home: HOME, here: HERE };
 
 const { stdout, stderr } = process;
 const shutdown = new AbortController();
+const OPENING = { home: HOME, signal: shutdown.signal };
 
 const NOTHING_TO_DO = `There is nothing to do: no DISCORD_TOKEN, no terminal to chat in, and no question on standard input.
 Set DISCORD_TOKEN in .env to run the bot, or pipe a question in each line.`;
@@ -51,27 +48,18 @@ Set DISCORD_TOKEN in .env to run the bot, or pipe a question in each line.`;
 /** Articles named to a person who asked for one that there is not. */
 const MOST_LISTED = 30;
 
-/** Something that the person who started the program has to mend. */
-class UsageError extends Error {}
-
-async function start(options: CorpusOption): Promise<void> {
-  const config = configure(options);
+async function start({ corpus }: CorpusOption): Promise<void> {
+  const config = configure(corpus, FOLDERS);
   if (config.discord) {
     const { serveDiscord } = await import('./serve-discord.ts');
-    const open = (tell: Teller): Promise<OpenCorpus> => openEdition(config, tell);
-    process.exitCode = await serveDiscord(config, config.discord, {
-      open,
-      version: VERSION,
-      program: programVersion(HOME),
-      shutdown,
-    });
+    process.exitCode = await serveDiscord(config, config.discord, { home: HOME, version: VERSION, shutdown });
     return;
   }
-  const { edition, keepLive } = await openEdition(config, onStderr());
+  const { edition, keepLive } = await openEdition(config, OPENING);
   if (edition.articles.length === 0) return;
   if (process.stdin.isTTY) {
     const news: string[] = [];
-    const { current } = keepLive(tellingBy((line) => news.push(line)));
+    const { current } = keepLive(tellingBy({ page: pageOf(stderr), line: (text) => news.push(text) }));
     const page = (): Page => pageOf(stdout);
     await chat(current, { input: process.stdin, output: stdout, page, news: () => news.splice(0) }, shutdown.signal);
   } else {
@@ -83,11 +71,8 @@ async function start(options: CorpusOption): Promise<void> {
   shutdown.abort();
 }
 
-async function ask(
-  questions: readonly string[],
-  { json, limit, article: id, ...options }: AskingOptions,
-): Promise<void> {
-  const { edition } = await openEdition(configure(options));
+async function ask(questions: readonly string[], { json, limit, article: id, corpus }: AskingOptions): Promise<void> {
+  const { edition } = await openEdition(configure(corpus, FOLDERS), OPENING);
   if (edition.articles.length === 0) return;
   const article = id === undefined ? null : findArticle(edition, id);
   const answer = (question: string): Answer => edition.ask(question, { limit, article });
@@ -95,9 +80,9 @@ async function ask(
   await answerEach(questions.length > 0 ? questions : questionsOnStdin(), answer, write, shutdown.signal);
 }
 
-async function check({ json, show, ...options }: ShowingOptions): Promise<void> {
-  const { corpusDir } = configure(options);
-  const { articles, problems } = await showing('Reading', (onProgress) =>
+async function check({ json, show, corpus }: ShowingOptions): Promise<void> {
+  const { corpusDir } = configure(corpus, FOLDERS);
+  const { articles, problems } = await showingOn(stderr)('Reading', (onProgress) =>
     readOnce(corpusDir, { signal: shutdown.signal, onProgress }),
   );
   const read = { articles, passages: passagesOf(articles), problems };
@@ -106,95 +91,15 @@ async function check({ json, show, ...options }: ShowingOptions): Promise<void> 
   if (articles.length === 0 || problems.some(({ severity }) => severity === 'error')) process.exitCode = EXIT.failed;
 }
 
-async function evaluate({ json, questions, save, ...options }: EvaluatingOptions): Promise<void> {
-  const file = resolve(HERE, questions);
-  const known = readQuestionFile(readTextFile(file));
-  if ('problems' in known) throw badQuestions(file, known.problems);
-  const config = configure(options);
-  const { edition } = await openEdition(config);
+async function evaluate({ json, questions, save, corpus }: EvaluatingOptions): Promise<void> {
+  const asked = readQuestions(resolve(HERE, questions));
+  const config = configure(corpus, FOLDERS);
+  const { edition } = await openEdition(config, OPENING);
   if (edition.articles.length === 0) return;
-  const impossible = impossibleExpectations(known.questions, edition.passages);
-  if (impossible.length > 0) throw badQuestions(file, impossible);
-  const quality = measure(known.questions, edition.ask);
-  const failed = failures(quality, known.floors);
-  const { hit1, refused, fidelity } = quality;
-  if (save && hit1 !== null && refused !== null && fidelity !== null) {
-    keepQuality(config.cacheDir, { edition: edition.id, program: programVersion(HOME), hit1, refused, fidelity });
-  }
-  await writeLine(
-    stdout,
-    json ? visibleJson({ ...quality, failures: failed }) : visible(renderQuality(quality, failed)),
-  );
-  if (failed.length > 0) process.exitCode = EXIT.failed;
-}
-
-function badQuestions(file: string, problems: readonly string[]): UsageError {
-  return new UsageError(visible(problems.map((problem) => `${file}:${problem}`).join('\n')));
-}
-
-function readTextFile(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${String(error)}`, { cause: error });
-  }
-}
-
-function configure({ corpus }: CorpusOption): Config {
-  const environments = [{ CORPUS_DIR: corpus }, process.env, readEnvironmentFile(join(HOME, '.env'))];
-  const { config, problems } = readConfig(environments, { home: HOME, here: HERE });
-  if (config) return config;
-  throw new UsageError(problems.join('\n'));
-}
-
-function readEnvironmentFile(file: string): Environment {
-  if (!existsSync(file)) return {};
-  try {
-    const bytes = readFileSync(file);
-    // PowerShell's `>` writes UTF-16.
-    return parseDotenv(new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-8').decode(bytes));
-  } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${String(error)}`, { cause: error });
-  }
-}
-
-/** Shows how far something is that a person waits for. */
-async function showing<Result>(
-  task: string,
-  work: (onProgress: Progress['update']) => Promise<Result>,
-): Promise<Result> {
-  const bar = progressBar(stderr, task);
-  try {
-    return await work(bar.update);
-  } finally {
-    bar.stop();
-  }
-}
-
-const onStderr = (): Teller => ({ page: pageOf(stderr), line: (text) => console.error(text) });
-
-/** Opens the corpus, and tells what is wrong with it: all of it, if nothing can be served. */
-async function openEdition({ corpusDir, cacheDir }: Config, tell = onStderr()): Promise<OpenCorpus> {
-  const log = (line: string): void => tell.line(visible(line));
-  const cache = openCache({ folder: cacheDir, corpus: corpusDir, version: programVersion(HOME), log });
-  const opened = await openCorpus({ folder: corpusDir, cache, signal: shutdown.signal, showing });
-  const { articles, problems } = opened.edition;
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  for (const problem of errors) tell.line(renderProblem(problem, tell.page));
-  const warnings = problems.filter(({ severity }) => severity === 'warning').length;
-  if (warnings > 0) tell.line(`${count(warnings, 'warning')} about the articles; npm run check tells more.`);
-  if (articles.length === 0) {
-    tell.line(`There is no article to serve in ${visible(corpusDir)}.`);
-    process.exitCode = EXIT.failed;
-  }
-  return opened;
-}
-
-function tellingBy(log: (line: string) => void): Telling {
-  return {
-    log: (line) => log(visible(line)),
-    renderProblem: (problem) => renderProblem(problem, pageOf(stderr)),
-  };
+  const { quality, failures } = evaluateEdition(edition, asked);
+  if (save) saveQuality(quality, edition, { home: HOME, cacheDir: config.cacheDir });
+  await writeLine(stdout, json ? visibleJson({ ...quality, failures }) : visible(renderQuality(quality, failures)));
+  if (failures.length > 0) process.exitCode = EXIT.failed;
 }
 
 /** @param file  its path in the corpus, or its article's id */

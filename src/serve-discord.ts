@@ -1,9 +1,11 @@
 import { type KeptQuality, keptQuality } from './cache/kept-quality.ts';
+import { programVersion } from './cache/program-version.ts';
 import type { Config, DiscordConfig } from './config.ts';
 import type { Edition } from './edition.ts';
 import { EXIT } from './exit-codes.ts';
 import type { LiveCorpus } from './live/live-corpus.ts';
 import type { OpenCorpus } from './open-corpus.ts';
+import { openEdition } from './open-edition.ts';
 import { createLog } from './operations/log.ts';
 import { openOperations, type Operations } from './operations/open-operations.ts';
 import { exitAfter } from './operations/stop-on-signals.ts';
@@ -14,18 +16,10 @@ import type { Log } from './surfaces/discord/log.ts';
 import { renderProblem } from './surfaces/terminal/check-report.ts';
 import { type Page, pageFor } from './surfaces/terminal/page.ts';
 
-/** Where a person is told something, a line at a time, and what it looks like there. */
-export interface Teller {
-  readonly page: Page;
-  readonly line: (text: string) => void;
-}
-
 export interface Serving {
-  /** Opens the corpus, and tells what is wrong with it. */
-  readonly open: (tell: Teller) => Promise<OpenCorpus>;
+  /** The project’s folder. */
+  readonly home: string;
   readonly version: string;
-  /** Tells what this program has measured from what another has. */
-  readonly program: string;
   readonly shutdown: AbortController;
 }
 
@@ -43,7 +37,7 @@ const SETTLING = 500;
 export async function serveDiscord(
   config: Config,
   discord: DiscordConfig,
-  { open, version, program, shutdown }: Serving,
+  { home, version, shutdown }: Serving,
 ): Promise<number> {
   const { stdout } = process;
   const { colour } = pageFor(stdout, process.env);
@@ -64,11 +58,13 @@ export async function serveDiscord(
   const reload = (): void => void live?.reload();
   process.on('SIGHUP', reload);
   try {
-    const opened = await open({ page: PLAIN, line: (text) => log.warn({}, text) });
+    const tell = { page: PLAIN, line: (text: string): void => log.warn({}, text) };
+    const opened = await openEdition(config, { home, signal: shutdown.signal, tell });
     if (opened.edition.articles.length === 0) return EXIT.failed;
     const kept = keepServing(opened, operations, log);
     live = kept;
-    const library = { current: () => servedFrom(kept.current(), { version, program, cacheDir: config.cacheDir }) };
+    const told = { version, program: programVersion(home), cacheDir: config.cacheDir };
+    const library = { current: () => servedFrom(kept.current(), told) };
     return await runBot(discord, { library, log, observer: operations.observer }, shutdown.signal);
   } finally {
     // Nothing need be watched any more.
@@ -95,14 +91,17 @@ function keepServing({ edition, keepLive }: OpenCorpus, operations: Operations, 
   });
 }
 
-interface Program extends Pick<Serving, 'version' | 'program'> {
+interface Told {
+  readonly version: string;
+  /** Tells what this program has measured from what another has. */
+  readonly program: string;
   readonly cacheDir: string;
 }
 
 const served = new WeakMap<Edition, Served>();
 
 /** An edition as Discord is served it; the same for the same, so that what was prepared for it is found again. */
-function servedFrom(edition: Edition, { version, program, cacheDir }: Program): Served {
+function servedFrom(edition: Edition, { version, program, cacheDir }: Told): Served {
   const qualityOf = (of: string): KeptQuality | null => keptQuality(cacheDir, { edition: of, program });
   const known = served.get(edition) ?? { ...edition, version, quality: qualityOf(edition.id) };
   served.set(edition, known);

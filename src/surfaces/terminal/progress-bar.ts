@@ -43,3 +43,15 @@ function progressLines(output: NodeJS.WriteStream, task: string): Progress {
     stop: () => {},
   };
 }
+
+/** Does something that a person waits for, and shows there how far it is. */
+export function showingOn(output: NodeJS.WriteStream) {
+  return async <Result>(task: string, work: (onProgress: Progress['update']) => Promise<Result>): Promise<Result> => {
+    const bar = progressBar(output, task);
+    try {
+      return await work(bar.update);
+    } finally {
+      bar.stop();
+    }
+  };
+}

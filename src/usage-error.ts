@@ -1,0 +1,2 @@
+/** Something that the person who started the program has to mend. */
+export class UsageError extends Error {}
