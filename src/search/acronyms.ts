@@ -16,8 +16,11 @@ const WORDS = String.raw`\p{L}[\p{L}\p{M}\p{N}'’\- ]{1,120}`;
 const BEHIND = new RegExp(String.raw` \((?:the )?["“„]?(${SHORT})["”“]?\)`, 'gu');
 /** `PCR (polymerase chain reaction)`. */
 const BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}])(${SHORT}) \((?:the )?(${WORDS})\)`, 'gu');
-/** `TREC, the Text REtrieval Conference`. */
-const APPOSED = new RegExp(String.raw`(?<![\p{L}\p{N}])(${SHORT}), (?:the|or|short for) (${WORDS})`, 'gu');
+/** `TREC, the Text REtrieval Conference`; `TREC stands for “Text REtrieval Conference”`. */
+const APPOSED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(${SHORT})(?:, (?:the|or|short for)|["”“]? (?:st(?:ands|ood) for|steht für|significa|signifie)(?: the)?) ["“„«]?(${WORDS})`,
+  'gu',
+);
 const LAST_WORDS = new RegExp(String.raw`${WORDS}$`, 'u');
 const LONGEST = 120;
 
@@ -26,19 +29,24 @@ export function findAcronyms(text: string, lexicon: Lexicon): readonly Acronym[]
   const found: { readonly short: string; readonly long: string | null }[] = [];
   for (const { index, 1: short = '' } of text.matchAll(BEHIND)) {
     const [words = ''] = LAST_WORDS.exec(text.slice(Math.max(0, index - LONGEST), index)) ?? [];
-    found.push({ short, long: longFormBefore(short, words) });
+    found.push({ short, long: longFormBefore(singular(short), words) });
   }
   for (const { 1: short = '', 2: words = '' } of text.matchAll(BEFORE)) {
-    found.push({ short, long: longFormBefore(short, words) === words ? words : null });
+    found.push({ short, long: longFormBefore(singular(short), words) === words ? words : null });
   }
   for (const { 1: short = '', 2: words = '' } of text.matchAll(APPOSED)) {
-    found.push({ short, long: longFormBehind(short, words) });
+    found.push({ short, long: longFormBehind(singular(short), words) });
   }
   return found.flatMap(({ short, long }) => {
-    const [term] = firstTerms(short, lexicon);
     const terms = firstTerms(long ?? '', lexicon);
-    return term !== undefined && terms.length > 1 ? [{ short: term, long: terms }] : [];
+    const forms = new Set([short, singular(short)].flatMap((form) => firstTerms(form, lexicon).slice(0, 1)));
+    return terms.length > 1 ? [...forms].map((form) => ({ short: form, long: terms })) : [];
   });
+}
+
+/** `NGOs` -> `NGO`. */
+function singular(short: string): string {
+  return short.replace(/(?<=\p{Lu})s$/u, '');
 }
 
 /** Of each word, one term: a number has several. */

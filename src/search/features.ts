@@ -1,4 +1,4 @@
-import { askedIn, gives } from './asked-kind.ts';
+import { askedIn, givenIn } from './asked-kind.ts';
 import { sharesOf } from './letter-grams.ts';
 import { HOLDS_ALL, placesOf, wordMatcher } from './line.ts';
 import type { Candidate, PassageIndex } from './passage-index.ts';
@@ -23,7 +23,7 @@ export interface Features {
   readonly typed: number;
   /** The most that one sentence holds, the title's words taken to stand in each: it is what all of them are about. */
   readonly sentence: number;
-  /** The most that one sentence holds which gives the number or the time that is asked for; 0 where none is. */
+  /** The most that one sentence holds which gives what is asked for, a number, a time, the words of an acronym; 0 where none is. */
   readonly given: number;
   /** The most that stands within `NEAR` tokens. */
   readonly near: number;
@@ -99,7 +99,7 @@ export function featuresOf(query: Query, candidates: readonly Candidate[], index
   return sightings.map((sighting, place) => {
     const { candidate, reading, places, isHeld } = sighting;
     const sentences = sentenceGains(units, sighting);
-    const isGiven = asked.kind === null ? [] : reading.numbers().map((numbers) => gives(numbers, asked));
+    const isGiven = givenIn(reading, asked);
     const elsewhere = heldInArticle.get(candidate.passage.article.id);
     const isInText = (at: number): boolean => (places[at]?.length ?? 0) > 0;
     const features = {
@@ -229,13 +229,18 @@ function letterGains(units: readonly Unit[], sightings: readonly Sighting[]): re
   return total;
 }
 
-/** The share of the question's neighbouring tokens that stand side by side, each pair by what its two tell. */
-function phraseShare({ tokens }: Query, index: PassageIndex): (sighting: Sighting) => number {
+/**
+ * The share of the question's neighbouring tokens that stand side by side, each pair by what its two tell: those in which
+ * one tells something. That “what is” stands somewhere is no sign of an answer.
+ */
+function phraseShare({ tokens, units }: Query, index: PassageIndex): (sighting: Sighting) => number {
+  const telling = new Set(units.map(({ spelling }) => spelling));
   const idfs = tokens.map(({ terms }) => Math.max(0, ...terms.map((term) => index.idf(term))));
-  const phrases = tokens.slice(1).map(({ spelling }, at) => ({
-    words: `${tokens[at]?.spelling} ${spelling}`.split(' '),
-    weight: (idfs[at] ?? 0) + (idfs[at + 1] ?? 0),
-  }));
+  const phrases = tokens.slice(1).flatMap(({ spelling }, at) => {
+    const before = tokens[at]?.spelling ?? '';
+    if (!telling.has(before) && !telling.has(spelling)) return [];
+    return { words: `${before} ${spelling}`.split(' '), weight: (idfs[at] ?? 0) + (idfs[at + 1] ?? 0) };
+  });
   const total = sum(phrases.map(({ weight }) => weight));
   return ({ says }) => sum(phrases.map(({ words, weight }) => (says(words) ? weight / total : 0)));
 }

@@ -10,10 +10,10 @@ export const WORD_SENTENCE_WEIGHTS: SentenceFeatures = {
   firstWord: 0.39,
   earlier: 0.61,
   letters: 1.33,
-  count: 1.22,
+  count: 1.23,
   others: -0.26,
   delay: -0.12,
-  number: 1.74,
+  number: 1.76,
   measure: 0.54,
   time: 2.08,
 };
@@ -28,7 +28,7 @@ export const RUN_SENTENCE_WEIGHTS: SentenceFeatures = {
   count: 0.9,
   others: -0.34,
   delay: -0.1,
-  number: 1.83,
+  number: 1.84,
   measure: 0.54,
   time: 2.13,
 };

@@ -5,6 +5,7 @@ import { lookUp, MOST_SCORED } from './first-stage.ts';
 import { type Holdings, type IndexPiece, loadHoldings, piecesOf } from './holdings.ts';
 import { keepLast } from './keep-last.ts';
 import type { Lexicon } from './lexicon.ts';
+import { lazily } from './lazily.ts';
 import { type Reading, readPassage } from './read-passage.ts';
 import { revise } from './revise.ts';
 import { compoundParts, nearSpellings, type Substitute } from './spellings.ts';
@@ -29,6 +30,8 @@ export interface PassageIndex {
   readonly lexicons: ReadonlyMap<string, Lexicon>;
   /** What the articles say their acronyms stand for. */
   readonly acronyms: Acronyms;
+  /** Whether they say what a term stands for. */
+  isAcronym(term: string): boolean;
   /** What ranking and highlighting read; kept for the passages that were read last. */
   readingOf(passage: Passage): Reading;
   /**
@@ -93,11 +96,13 @@ function toPassageIndex(holdings: Holdings, kept: Kept): PassageIndex {
   const size = ids.length;
   const spellings = { words, names: vocabulary.named };
   const authors = authorTerms(vocabulary);
+  const shortForms = lazily(() => new Set([...acronyms.values()].flatMap((all) => all.map(({ short }) => short))));
   const frequencyOf = (term: string): number => authors.get(term) ?? held.get(term) ?? 0;
   return {
     size,
     lexicons: lexicons.byLanguage,
     acronyms,
+    isAcronym: (term) => shortForms().has(term),
     readingOf: (passage) => kept.read(passage, lexicons.of(passage)),
     idf: (term) => Math.log(1 + (size - frequencyOf(term) + 0.5) / (frequencyOf(term) + 0.5)),
     has: (term) => authors.has(term) || held.has(term) || titled.has(term),

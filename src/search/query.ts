@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import { longFormsIn } from './acronyms.ts';
+import { askedAcronyms } from './asked-acronym.ts';
 import { primaryLanguage } from './lexicon.ts';
 import { isNegated } from './negation.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -48,6 +49,8 @@ export interface Query {
   readonly units: readonly Unit[];
   /** Whether all of its words only ask or bind (“What is it?”), and were taken for want of others. */
   readonly isEmptyTalk: boolean;
+  /** Whether it only asks what an acronym of the articles stands for, or is. */
+  readonly asksLongForm: boolean;
   /** What it puts in quotation marks. */
   readonly phrases: readonly QuotedPhrase[];
   readonly isNegated: boolean;
@@ -75,10 +78,11 @@ export function readQuery(question: string, language: string | null, index: Pass
   const telling = parts.filter((word) => !word.isStopWord || bare.some((phrase) => isWithin(word, phrase)));
   const negators = language === null ? [...index.lexicons.keys()] : [primaryLanguage(language)];
   const isEmptyTalk = telling.length === 0;
-  const taken = (isEmptyTalk ? parts : telling).map((word) =>
+  const acronyms = askedAcronyms(telling, (term) => index.isAcronym(term));
+  const taken = (acronyms ?? (isEmptyTalk ? parts : telling)).map((word) =>
     toQueryWord(word, { question, begins: parts[0]?.start ?? 0 }, index),
   );
-  const runPairs = words.filter(({ isRun }) => isRun).flatMap(({ terms }) => terms);
+  const runPairs = acronyms ? [] : words.filter(({ isRun }) => isRun).flatMap(({ terms }) => terms);
   return {
     question,
     words: taken,
@@ -86,6 +90,7 @@ export function readQuery(question: string, language: string | null, index: Pass
     units: unitsOf({ words: taken, runPairs }, index),
     tokens: words.flatMap(toTokens),
     isEmptyTalk,
+    asksLongForm: acronyms !== null,
     phrases,
     isNegated: negators.some((each) => isNegated(question, each)),
     capitalsTellNames: primaryLanguage(language) !== 'de',

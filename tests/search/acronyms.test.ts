@@ -12,6 +12,9 @@ test.each([
   ['At TREC, the Text REtrieval Conference in Maryland, it won.', 'trec', 'text retrieval conference'],
   ['The Bank of the Port (BP) shut.', 'bp', 'bank of the port'],
   [`Text Exchange Protocol (TEP)${', as it was then'.repeat(20)}`, 'tep', 'text exchange protocol'],
+  ['TREC stands for “Text REtrieval Conference”.', 'trec', 'text retrieval conference'],
+  ['TREC steht für Text REtrieval Conference.', 'trec', 'text retrieval conference'],
+  ['The “TREC” stood for the Text REtrieval Conference.', 'trec', 'text retrieval conference'],
   ['The Court of Justice of the European Union (CJEU) said so.', 'cjeu', 'court of justice of the european union'],
 ])('%s', (text, short, long) => {
   expect(findAcronyms(text, plain)).toEqual([{ short, long: long.split(' ') }]);
@@ -31,8 +34,19 @@ test.each([
   'The Bees and all other small Ports (BP) shut.',
   'TRC, the Text Ship Conference, won.',
   'TREC, the Text Retrieval, won.',
+  'TREC stands for all that is good.',
 ])('no acronym is said to stand for anything in: %s', (text) => {
   expect(findAcronyms(text, plain)).toEqual([]);
+});
+
+test('an acronym in the plural is one in the singular, too', () => {
+  const long = ['public', 'private', 'partnering'];
+  const both = [
+    { short: 'ppps', long },
+    { short: 'ppp', long },
+  ];
+  expect(findAcronyms('Public-Private Partnering (PPPs)', plain)).toEqual(both);
+  expect(findAcronyms('PPPs (public-private partnering)', plain)).toEqual(both);
 });
 
 test('a long form that holds a number word is found again', async () => {

@@ -221,6 +221,20 @@ describe('an acronym that the articles spell out', () => {
     const { quotes } = await ask('HTT', [ACRONYM]);
     expect(new Set(quotes.map(({ passage }) => passage.number))).toEqual(new Set([4, 5, 6]));
   });
+
+  test.each(['HTT', 'What is the HTT?', 'What does HTT stand for?', 'what is htt short for'])(
+    'is spelt out first where nothing else is asked, as in “%s”',
+    async (question) => {
+      const printed = 'The HTT is short, and is what a pilot will stand for: HTT, HTT and the HTT.';
+      const spelt = 'It is dark, and few come back. Masters wait for the Harbour Tide Table (HTT). An HTT is dear.';
+      const { outcome, quotes } = await ask(question, [
+        articleOf([printed, spelt, ...TIDES.blocks.map(({ text }) => text)]),
+      ]);
+      const [first] = quotes;
+      const marked = first?.passage.text.slice(first.highlight.start, first.highlight.end);
+      expect([outcome, marked?.trim()]).toEqual(['answered', 'Masters wait for the Harbour Tide Table (HTT).']);
+    },
+  );
 });
 
 describe('silence', () => {

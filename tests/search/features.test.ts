@@ -115,6 +115,23 @@ test('neighbouring words count by what both tell, where they stand side by side,
   ]);
 });
 
+test('an acronym is given where it is spelt out', async () => {
+  const given = await compare(
+    'given',
+    'What is the NPF?',
+    'The Navy Port Fee (NPF) rose.',
+    'The navy port (NPF) fell.',
+  );
+  expect(given).toEqual([expect.closeTo(Math.sqrt(Math.log(1.2))), 0]);
+});
+
+test('neighbours of which neither tells anything count for nothing, side by side or not', async () => {
+  expect(await compare('phrase', 'what is the navy', 'What is it? Navy.', 'The navy.')).toEqual([
+    0,
+    expect.closeTo(Math.sqrt(Math.log(1.2))),
+  ]);
+});
+
 test('letters count the more, the fewer passages hold them, in the very word or in another', async () => {
   const [plague, nobody] = [Math.log(1 + 1.5 / 1.5), Math.log(1 + 0.5 / 2.5)];
   // Of the five grams of “plague”, both passages hold four, and one holds ` pla`.

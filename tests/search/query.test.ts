@@ -53,6 +53,7 @@ describe('a question is read as', () => {
         { spelling: 'rise', terms: ['rise'] },
       ],
       isEmptyTalk: false,
+      asksLongForm: false,
       phrases: [],
       isNegated: false,
       capitalsTellNames: true,
@@ -139,6 +140,20 @@ describe('a question is read as', () => {
       ['tide', ['tide', 'dwt']],
       ['fall', ['fall']],
     ]);
+  });
+
+  test.each([
+    ['What does DWT stand for?', ['DWT'], true],
+    ['what is the DWT', ['DWT'], true],
+    ['What is DWT short for, and what the abbreviation DWT?', ['DWT', 'DWT'], true],
+    ['DWT是什么的缩写？', ['DWT'], true],
+    ['How deep does the DWT stand?', ['deep', 'DWT', 'stand'], false],
+    ['What does DEW stand for?', ['DEW', 'stand'], false],
+    ['What does the abbreviation stand for?', ['abbreviation', 'stand'], false],
+  ])('“%s” as %j', async (question, asked, asksLongForm) => {
+    const article = articleOf(['The Deep Water Tide (DWT) fell, and DEW fell. 缩写。']);
+    const query = await read(question, null, article);
+    expect([words(query).map(([text]) => text), query.asksLongForm, query.runPairs]).toEqual([asked, asksLongForm, []]);
   });
 
   test('nothing, when it holds no word', async () => {
