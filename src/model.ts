@@ -171,6 +171,9 @@ export interface Answer {
   readonly unsearchable: Unsearchable | null;
 }
 
+/** A question may have so many code points; whoever pastes an article wants something else. */
+export const LONGEST_QUESTION = 300;
+
 /** How a question is asked: at most so many quotes, and of one article only unless `null`. */
 export interface AskOptions {
   readonly limit: number;

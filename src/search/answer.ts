@@ -4,6 +4,7 @@ import {
   type AskOptions,
   carries,
   type Citation,
+  LONGEST_QUESTION,
   type Passage,
   type Quote,
   type Span,
@@ -20,9 +21,6 @@ import { type Query, readQuery } from './query.ts';
 import { isWithin, type QuotedPhrase } from './quoted-phrases.ts';
 import { evidenceFor, type RankedHit } from './rank.ts';
 import { foldWord } from './terms.ts';
-
-/** A question may have so many code points; whoever pastes an article wants something else. */
-export const LONGEST_QUESTION = 300;
 
 /** Answers a question from the passages of one edition. */
 export function answerQuestion(

@@ -1,4 +1,5 @@
 import type { SearchResult } from 'minisearch';
+import { idfOf } from './idf.ts';
 import { StorableSearch } from './storable-search.ts';
 import { sum } from './sum.ts';
 import { isLoneCharacter } from './terms.ts';
@@ -67,7 +68,7 @@ function promisesOf(
   const { k, d } = BM25;
   const postings = [...weights].flatMap(([term, weight]) =>
     search.postingsOf(term, isLoneCharacter(term)).map(({ field, frequencies }) => {
-      const idf = Math.log(1 + (search.documentCount - frequencies.size + 0.5) / (frequencies.size + 0.5));
+      const idf = idfOf(frequencies.size, search.documentCount);
       return { frequencies, worth: weight * (BOOST[field] ?? 1) * idf };
     }),
   );

@@ -3,6 +3,7 @@ import type { Passage } from '../model.ts';
 import type { Acronyms } from './acronyms.ts';
 import { lookUp, MOST_SCORED } from './first-stage.ts';
 import { type Holdings, type IndexPiece, loadHoldings, piecesOf } from './holdings.ts';
+import { idfOf } from './idf.ts';
 import { keepLast } from './keep-last.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lazily } from './lazily.ts';
@@ -34,10 +35,7 @@ export interface PassageIndex {
   isAcronym(term: string): boolean;
   /** What ranking and highlighting read; kept for the passages that were read last. */
   readingOf(passage: Passage): Reading;
-  /**
-   * Inverse document frequency as Lucene's BM25 has it, ln(1 + (N − df + ½) / (df + ½)); greatest for a term that no
-   * passage holds.
-   */
+  /** Inverse document frequency, in nats; greatest for a term that no passage holds. */
   idf(term: string): number;
   /** Whether it stands in a passage, a note or a title, or is an author's name. */
   has(term: string): boolean;
@@ -104,7 +102,7 @@ function toPassageIndex(holdings: Holdings, kept: Kept): PassageIndex {
     acronyms,
     isAcronym: (term) => shortForms().has(term),
     readingOf: (passage) => kept.read(passage, lexicons.of(passage)),
-    idf: (term) => Math.log(1 + (size - frequencyOf(term) + 0.5) / (frequencyOf(term) + 0.5)),
+    idf: (term) => idfOf(frequencyOf(term), size),
     has: (term) => authors.has(term) || held.has(term) || titled.has(term),
     substitute: (word, isName) =>
       nearSpellings(word, spellings, isName, frequencyOf) ?? compoundParts(word, spellings, isName),

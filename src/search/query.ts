@@ -97,13 +97,14 @@ export function readQuery(question: string, language: string | null, index: Pass
   };
 }
 
-interface Reading {
+/** A question’s words as a language reads them. */
+interface WordsRead {
   readonly words: readonly Word[];
   readonly tellsStopWords: boolean;
 }
 
 /** The languages read the same words, with different terms. */
-function mergeReadings(readings: readonly Reading[]): readonly Word[] {
+function mergeReadings(readings: readonly WordsRead[]): readonly Word[] {
   const [first] = readings;
   return (first?.words ?? []).map((word, at) => ({
     ...word,

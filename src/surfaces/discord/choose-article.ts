@@ -1,6 +1,6 @@
 import type { Article } from '../../model.ts';
 import { shortHash } from '../../short-hash.ts';
-import type { Served } from './library.ts';
+import { articleOfHash, type Served } from './library.ts';
 
 /** Discord takes values of so many characters. */
 const LONGEST_VALUE = 100;
@@ -21,7 +21,7 @@ export function articleTitled({ articles }: Served, name: string): Article | nul
 export function chooseArticle(served: Served, value: string): Article | null {
   const { articles } = served;
   const hash = BY_HASH.exec(value)?.[1];
-  if (hash !== undefined) return articles.find(({ id }) => shortHash(id) === hash) ?? null;
+  if (hash !== undefined) return articleOfHash(served, hash);
   return (
     articles.find(({ id }) => id === value) ??
     articleTitled(served, value) ??

@@ -1,10 +1,11 @@
-import type { Answer, Passage } from '../../model.ts';
+import type { Passage, Quote } from '../../model.ts';
 import { shortHash } from '../../short-hash.ts';
+import { askWithin, quoteIn } from './ask-again.ts';
 import { articleTitled } from './choose-article.ts';
 import type { CommandContext } from './command.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { type Intent, readIntent } from './intents.ts';
-import { MOST_ANSWERS, shelfOf } from './library.ts';
+import { articleOfHash, shelfOf } from './library.ts';
 import { findPassage } from './passage-key.ts';
 import { neighbour, readingView } from './read-on.ts';
 import { firstView, foundIn, renderAnswer, renderReading } from './render-answer.ts';
@@ -43,14 +44,14 @@ export async function converse(said: Said, context: CommandContext): Promise<Rep
 
 async function answerQuestion(
   { text, replied }: Said,
-  { served, ask, reading, answered }: CommandContext,
+  context: CommandContext,
   words: (language: string | null) => Words,
 ): Promise<Reply> {
-  const within = replied?.press.passage?.article ?? null;
-  const article = within === null ? undefined : served.articles.find(({ id }) => shortHash(id) === within);
-  const answer = await ask(text, { limit: MOST_ANSWERS, article: article?.id ?? null });
-  answered(answer.outcome);
-  const view = { answer, at: firstView(answer), within: article ? within : null, isPrivate: false, canReadOn: reading };
+  const asked = replied?.press.passage?.article ?? null;
+  const within = articleOfHash(context.served, asked) ? asked : null;
+  const answer = await askWithin(context, text, within);
+  context.answered(answer.outcome);
+  const view = { answer, at: firstView(answer), within, isPrivate: false, canReadOn: context.reading };
   return renderAnswer(view, words(answer.language));
 }
 
@@ -67,14 +68,16 @@ async function takeTurn(
   context: CommandContext,
   wordsIn: (language: string | null) => Words,
 ): Promise<Reply | null> {
-  const { served, ask, reading } = context;
+  const { served, reading } = context;
   const found = press.passage ? findPassage(shelfOf(served), press.passage) : null;
   if (!found?.passage) return null;
-  const article = press.within === null ? undefined : served.articles.find(({ id }) => shortHash(id) === press.within);
-  const answer = await ask(question, { limit: MOST_ANSWERS, article: article?.id ?? null });
+  const answer = await askWithin(context, question, press.within);
   const words = wordsIn(answer.language);
-  if (intent.kind === 'note')
-    return renderOneNote(intent.label, quoteOf(found.passage, answer, press.isReading, context), words);
+  if (intent.kind === 'note') {
+    const { passage } = found;
+    const quote = press.isReading ? served.quoteWhole(passage) : quoteIn(answer, passage, served);
+    return renderOneNote(intent.label, quote, words);
+  }
   if (intent.kind === 'more') {
     const at = press.at + 1;
     if (at >= foundIn(answer).length) return toReply([words.noMoreAnswers]);
@@ -87,14 +90,7 @@ async function takeTurn(
   return renderReading(readingView(served, next, reader), words);
 }
 
-type Shows = ReturnType<CommandContext['served']['quoteWhole']>;
-
-function quoteOf(passage: Passage, answer: Answer, isReading: boolean, { served }: CommandContext): Shows {
-  const quote = isReading ? undefined : foundIn(answer).find((each) => each.passage === passage);
-  return quote ?? served.quoteWhole(passage);
-}
-
-function renderOneNote(label: string, quote: Shows, words: Words): Reply {
+function renderOneNote(label: string, quote: Quote, words: Words): Reply {
   const citations = quote.citations.filter((citation) => citation.label === label);
   if (citations.length === 0) return toReply([words.noSuchNote(escapeMarkdown(label))]);
   return renderAllNotes(quote.passage.article.title, { ...quote, citations }, words);

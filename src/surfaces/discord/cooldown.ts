@@ -4,6 +4,11 @@ export interface Cooldown {
   readonly ask: (person: string) => number | null;
 }
 
+/** A moment as Discord shows it, counting down: “in 12 seconds”. */
+export function countdown(moment: number): string {
+  return `<t:${Math.ceil(moment / 1000)}:R>`;
+}
+
 interface Bucket {
   readonly tokens: number;
   /** When `tokens` was right, in milliseconds since 1970. */

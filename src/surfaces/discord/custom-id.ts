@@ -1,4 +1,4 @@
-import type { PassageKey } from './passage-key.ts';
+import { decodeKey, encodeKey, type PassageKey } from './passage-key.ts';
 
 /**
  * What a button does: show the answer at a place among those to the question, or the passage before or behind, bring
@@ -25,16 +25,15 @@ const VERSION = 'i1';
 
 /** At most 64 of the 100 characters that Discord allows. */
 export function encodePress({ action, at, isReading, passage, within }: Press): string {
-  const key = passage ? `${passage.article}.${passage.number}.${passage.text}` : '';
-  return [VERSION, action, isReading ? 'r' : 'a', at, key, within ?? ''].join(':');
+  return [VERSION, action, isReading ? 'r' : 'a', at, passage ? encodeKey(passage) : '', within ?? ''].join(':');
 }
 
 /** @returns `null` for what no release has written */
 export function decodePress(customId: string): Press | null {
-  const [, name, view, at = '', article, number, text, within] =
-    /^i1:([a-z]+):([ar]):(\d{1,3}):(?:([\da-f]{8})\.(\d{1,7})\.([\da-f]{8}))?:([\da-f]{8})?$/u.exec(customId) ?? [];
+  const [, name, view, at = '', key = '', within] =
+    /^i1:([a-z]+):([ar]):(\d{1,3}):([^:]*):([\da-f]{8})?$/u.exec(customId) ?? [];
   const action = ACTIONS.find((each) => each === name);
-  if (!action) return null;
-  const passage = article && text ? { article, number: Number(number), text } : null;
+  const passage = decodeKey(key);
+  if (!action || (passage === null && key !== '')) return null;
   return { action, at: Number(at), isReading: view === 'r', passage, within: within ?? null };
 }

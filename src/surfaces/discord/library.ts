@@ -1,4 +1,5 @@
 import type { Answer, Article, AskOptions, Passage, Quote } from '../../model.ts';
+import { shortHash } from '../../short-hash.ts';
 import { type Shelf, shelve } from './passage-key.ts';
 
 /** Shares from 0 to 1. */
@@ -33,6 +34,11 @@ export interface Library {
 
 /** So many passages can be leafed through from one answer. */
 export const MOST_ANSWERS = 5;
+
+/** The article whose id has this hash; `null` where none has. */
+export function articleOfHash({ articles }: Pick<Served, 'articles'>, hash: string | null): Article | null {
+  return hash === null ? null : (articles.find(({ id }) => shortHash(id) === hash) ?? null);
+}
 
 const shelves = new WeakMap<Served, Shelf>();
 

@@ -10,6 +10,17 @@ export interface PassageKey {
   readonly text: string;
 }
 
+/** At most 25 characters, none of them a colon. */
+export function encodeKey({ article, number, text }: PassageKey): string {
+  return `${article}.${number}.${text}`;
+}
+
+/** @returns `null` for what encodes no key */
+export function decodeKey(encoded: string): PassageKey | null {
+  const [, article, number, text] = /^([\da-f]{8})\.(\d{1,7})\.([\da-f]{8})$/u.exec(encoded) ?? [];
+  return article !== undefined && text !== undefined ? { article, number: Number(number), text } : null;
+}
+
 /** How a passage was found again: as it was, with other words in its place, or not at all. */
 export type Found =
   | { readonly state: 'same' | 'edited'; readonly passage: Passage }

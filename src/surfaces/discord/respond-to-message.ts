@@ -1,5 +1,6 @@
 import { type Message, PermissionFlagsBits, type SendableChannels } from 'discord.js';
 import { converse, type Said } from './converse.ts';
+import { countdown } from './cooldown.ts';
 import { orPlain } from './deliver.ts';
 import { describeError } from './describe-error.ts';
 import { contextOf, receive, type Request, type StaffedDesk, tellFault } from './desk.ts';
@@ -28,8 +29,7 @@ export async function respondToMessage(message: Message, desk: StaffedDesk): Pro
   try {
     const later = cooldown.ask(message.author.id);
     const locale = message.guild?.preferredLocale ?? null;
-    if (later !== null)
-      return void (await send(toReply([wordsFor(locale).slowDown(`<t:${Math.ceil(later / 1000)}:R>`)])));
+    if (later !== null) return void (await send(toReply([wordsFor(locale).slowDown(countdown(later))])));
     const reply = await converse(await readSaid(message), contextOf(request));
     await orPlain(send, reply, request.log);
   } catch (error) {

@@ -1,10 +1,11 @@
-import { type ButtonInteraction, InteractionContextType, PermissionFlagsBits } from 'discord.js';
+import type { ButtonInteraction } from 'discord.js';
 import type { Answer, Quote } from '../../model.ts';
-import { shortHash } from '../../short-hash.ts';
+import { askWithin, quoteIn } from './ask-again.ts';
+import { isAsker, mayDelete } from './asker.ts';
 import type { CommandContext } from './command.ts';
 import { decodePress, type Press } from './custom-id.ts';
 import { deliver } from './deliver.ts';
-import { MOST_ANSWERS, shelfOf } from './library.ts';
+import { shelfOf } from './library.ts';
 import { type Found, findPassage } from './passage-key.ts';
 import { insist } from './insist.ts';
 import { copyMessage } from './plain-message.ts';
@@ -68,18 +69,12 @@ async function act(pressed: Pressed): Promise<void> {
 
 async function answerReply(pressed: Pressed): Promise<Reply> {
   const { press, found, interaction, reading } = pressed;
-  const answer = await askAgain(pressed);
+  const answer = await askWithin(pressed, pressed.question, press.within);
   const isPrivate = staysPrivate(interaction);
   const words = wordsOf(interaction, isPrivate);
   const at = foundIn(answer).length > press.at ? press.at : firstView(answer);
   const notice = changeNotice(found, answer, words);
   return renderAnswer({ answer, at, within: press.within, isPrivate, canReadOn: reading, notice }, words);
-}
-
-/** The question of a message, asked of the edition that is served now. */
-async function askAgain({ press: { within }, question, served, ask }: Pressed): Promise<Answer> {
-  const article = within === null ? undefined : served.articles.find(({ id }) => shortHash(id) === within);
-  return await ask(question, { limit: MOST_ANSWERS, article: article?.id ?? null });
 }
 
 /** What has changed since the message was written; `null` when there is an answer still. */
@@ -112,11 +107,10 @@ async function bring(pressed: Pressed, render: (quote: Quote) => Parameters<type
 
 /** The quotation of the message as it is now; `null` when its words are no longer there. */
 async function quoteShown(pressed: Pressed): Promise<Quote | null> {
-  const { press, served, found } = pressed;
+  const { press, question, served, found } = pressed;
   if (found.state !== 'same') return null;
   if (press.isReading) return served.quoteWhole(found.passage);
-  const quote = foundIn(await askAgain(pressed)).find(({ passage }) => passage === found.passage);
-  return quote ?? served.quoteWhole(found.passage);
+  return quoteIn(await askWithin(pressed, question, press.within), found.passage, served);
 }
 
 /** Posts a private answer for all to see, with the name of who shared it. */
@@ -132,7 +126,7 @@ async function share(pressed: Pressed): Promise<void> {
     const view = readingView(served, found.passage, { ...shared, question, at: press.at });
     return await deliver(interaction, renderReading(view, publicWords), { isPrivate: false, log });
   }
-  const answer = await askAgain(pressed);
+  const answer = await askWithin(pressed, pressed.question, press.within);
   const at = foundIn(answer).findIndex(({ passage }) => passage === found.passage);
   const view = { ...shared, answer, at: at === -1 ? firstView(answer) : at };
   await deliver(interaction, renderAnswer(view, publicWords), { isPrivate: false, log });
@@ -140,7 +134,7 @@ async function share(pressed: Pressed): Promise<void> {
 
 /** Changes the message for whoever asked; answers others alone. */
 async function show({ interaction, log }: Pressed, reply: Reply): Promise<void> {
-  if (isAsker(interaction)) await update(interaction, reply);
+  if (isAsker(interaction.message, interaction)) await update(interaction, reply);
   else await deliver(interaction, reply, { isPrivate: true, log });
 }
 
@@ -154,18 +148,11 @@ async function tell(interaction: ButtonInteraction, text: string, { log }: Comma
 
 /** Whether what a press shows is seen by the one who pressed alone. */
 function staysPrivate(interaction: ButtonInteraction): boolean {
-  return interaction.message.flags.has('Ephemeral') || !isAsker(interaction);
-}
-
-/** Messages that answer no interaction are answers to a person who wrote to the bot. */
-function isAsker({ message, user, context }: ButtonInteraction): boolean {
-  const asker = message.interactionMetadata?.user.id ?? message.mentions.repliedUser?.id;
-  return asker === undefined ? context === InteractionContextType.BotDM : asker === user.id;
+  return interaction.message.flags.has('Ephemeral') || !isAsker(interaction.message, interaction);
 }
 
 async function remove(interaction: ButtonInteraction, words: Words, context: CommandContext): Promise<void> {
-  const isModerator = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
-  if (!isAsker(interaction) && !isModerator) return await tell(interaction, words.notYours, context);
+  if (!mayDelete(interaction.message, interaction)) return await tell(interaction, words.notYours, context);
   await insist(() => interaction.deferUpdate());
   await interaction.deleteReply();
 }

@@ -1,4 +1,5 @@
 import { type AutocompleteInteraction, DiscordAPIError, type Interaction, type RepliableInteraction } from 'discord.js';
+import { countdown } from './cooldown.ts';
 import { decodePress } from './custom-id.ts';
 import { deliver } from './deliver.ts';
 import { describeError } from './describe-error.ts';
@@ -52,7 +53,7 @@ async function dispatch(interaction: RepliableInteraction, request: Request): Pr
     return await tell(words.unknownButton);
   }
   const later = cooldown.ask(interaction.user.id);
-  if (later !== null) return await tell(words.slowDown(`<t:${Math.ceil(later / 1000)}:R>`));
+  if (later !== null) return await tell(words.slowDown(countdown(later)));
   const command = commands.find(({ definition }) => definition.name === interaction.commandName);
   if (command && 'run' in command && interaction.isChatInputCommand()) {
     return await command.run(interaction, contextOf(request));

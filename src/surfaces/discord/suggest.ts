@@ -2,7 +2,7 @@ import type { Passage } from '../../model.ts';
 import { articleValue, foldName } from './choose-article.ts';
 import { type Served } from './library.ts';
 import { cutText } from './limits.ts';
-import { keyOf, type PassageKey } from './passage-key.ts';
+import { decodeKey, encodeKey, keyOf, type PassageKey } from './passage-key.ts';
 
 /** A choice that Discord offers while somebody types. */
 export interface Suggestion {
@@ -64,7 +64,7 @@ function sections(passages: readonly Passage[]): readonly Suggestible[] {
     const isNew = last?.article !== passage.article || last.section !== passage.section;
     const name = passage.section.at(-1) ?? passage.article.title;
     const label = passage.section.length === 0 ? name : `${name} (${passage.article.title})`;
-    if (isNew) found.push(suggestible(label, () => passageValue(keyOf(passage))));
+    if (isNew) found.push(suggestible(label, () => PASSAGE + encodeKey(keyOf(passage))));
     last = passage;
   }
   return found;
@@ -89,14 +89,10 @@ function matching(suggestibles: readonly Suggestible[], typed: string): readonly
     .map(({ label, value }) => ({ name: cutText(label, LONGEST) || '…', value: value() }));
 }
 
-const PASSAGE = /^¶([\da-f]{8})\.(\d{1,7})\.([\da-f]{8})$/u;
-
-function passageValue({ article, number, text }: PassageKey): string {
-  return `¶${article}.${number}.${text}`;
-}
+/** Told from a question by its mark. */
+const PASSAGE = '¶';
 
 /** The passage that a picked suggestion means; `null` where it is a question, or was typed. */
 export function pickedPassage(value: string): PassageKey | null {
-  const [, article, number, text] = PASSAGE.exec(value) ?? [];
-  return article !== undefined && text !== undefined ? { article, number: Number(number), text } : null;
+  return value.startsWith(PASSAGE) ? decodeKey(value.slice(PASSAGE.length)) : null;
 }

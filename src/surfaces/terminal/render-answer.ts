@@ -1,4 +1,4 @@
-import type { Answer, Citation, Note, Quote } from '../../model.ts';
+import { type Answer, type Citation, LONGEST_QUESTION, type Note, type Quote } from '../../model.ts';
 import {
   distinctNotes,
   hiddenLinks,
@@ -60,7 +60,9 @@ function renderSilence(answer: Answer, page: Page): string {
 }
 
 function whySilent(answer: Answer): string {
-  if (answer.unsearchable === 'too-long') return 'That is too long for a question: 300 characters are the most.';
+  if (answer.unsearchable === 'too-long') {
+    return `That is too long for a question: ${LONGEST_QUESTION} characters are the most.`;
+  }
   if (answer.unsearchable === 'no-words') {
     return 'There is no word in that to search for. Ask about something in the articles.';
   }

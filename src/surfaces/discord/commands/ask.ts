@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import { type ChatInputCommandInteraction, InteractionContextType, MessageFlags } from 'discord.js';
-import type { Answer, Article } from '../../../model.ts';
+import { type Answer, type Article, LONGEST_QUESTION } from '../../../model.ts';
 import { shortHash } from '../../../short-hash.ts';
 import { chooseArticle } from '../choose-article.ts';
 import { type CommandContext, EVERYWHERE, localized, named, type SlashCommand } from '../command.ts';
@@ -30,7 +30,7 @@ export const ASK: SlashCommand = {
         ...named(({ commands }) => commands.ask.question),
         type: ApplicationCommandOptionType.String,
         required: true,
-        max_length: 300,
+        max_length: LONGEST_QUESTION,
         autocomplete: true,
       },
       {

@@ -1,5 +1,7 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import { DiscordAPIError, PermissionFlagsBits } from 'discord.js';
+import { DiscordAPIError } from 'discord.js';
+import { mayDelete } from '../asker.ts';
+import { LONGEST_QUESTION } from '../../../model.ts';
 import { EVERYWHERE, localized, type MessageCommand } from '../command.ts';
 import { deliver } from '../deliver.ts';
 import { MOST_ANSWERS } from '../library.ts';
@@ -8,8 +10,6 @@ import { firstView, renderAnswer } from '../render-answer.ts';
 import { toReply } from '../reply.ts';
 import { wordsOf } from '../speak.ts';
 import { EN } from '../words/en.ts';
-
-const LONGEST_QUESTION = 300;
 
 /** Answers what a message asks, to whoever chose the command alone. */
 export const ASK_ABOUT_THIS: MessageCommand = {
@@ -45,14 +45,11 @@ export const DELETE_ANSWER: MessageCommand = {
     ...EVERYWHERE,
   },
   runOn: async (interaction, { log }) => {
-    const { targetMessage: message, user, client } = interaction;
+    const { targetMessage: message, client } = interaction;
     const words = wordsOf(interaction, true);
     const tell = (text: string): Promise<void> => deliver(interaction, toReply([text]), { isPrivate: true, log });
     if (message.author.id !== client.user.id) return await tell(words.notMine);
-    const asker = message.interactionMetadata?.user.id ?? message.mentions?.repliedUser?.id;
-    const isModerator = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
-    const isOwn = asker === user.id || (asker === undefined && !interaction.inGuild());
-    if (!isOwn && !isModerator) return await tell(words.notYours);
+    if (!mayDelete(message, interaction)) return await tell(words.notYours);
     try {
       await message.delete();
     } catch (error) {
