@@ -5,10 +5,10 @@ export interface Framed<T> {
   readonly behind: readonly T[];
 }
 
-const LINE = (edge: string): RegExp =>
+const edgeLine = (edge: string): RegExp =>
   new RegExp(String.raw`^\*{3}\s?${edge} (?:OF )?(?:THE |THIS )?PROJECT GUTENBERG EBOOK\b`, 'imu');
-const START = LINE('START');
-const END = LINE('END');
+const START = edgeLine('START');
+const END = edgeLine('END');
 const CREDIT = /^(?:Produced by|E-text prepared by|Transcribed from|End of (?:the |this )?Project Gutenberg)/iu;
 
 /**

@@ -13,14 +13,14 @@ interface MarkedText {
   readonly noterefs: readonly Noteref[];
 }
 
-/** A paragraph, or several that belong together, with its place in the article. */
-interface Unit extends MarkedText {
+/** A passage in the making: a paragraph, or several that belong together, with its place in the article. */
+interface Draft extends MarkedText {
   readonly paragraph: readonly [first: number, last: number];
-  /** The very same array for every unit below the same heading. */
+  /** The very same array for every draft below the same heading. */
   readonly section: readonly string[];
-  /** Whether it goes on with the list of the unit before. */
+  /** Whether it goes on with the list of the draft before. */
   readonly isListed: boolean;
-  /** Whether the unit before introduces it: a list or a quotation behind a colon. */
+  /** Whether the draft before introduces it: a list or a quotation behind a colon. */
   readonly isIntroduced: boolean;
   /** A caption is about a picture or a table, and goes with no paragraph. */
   readonly isAlone: boolean;
@@ -31,9 +31,9 @@ interface Unit extends MarkedText {
  * what introduces them; captions stand alone, and count as no paragraph.
  */
 export function splitPassages(article: Article): readonly Passage[] {
-  const units = joinShort(joinItems(toUnits(article.blocks))).flatMap(cutLong);
-  const marks = marksOf(units);
-  return units.map(({ text, noterefs, paragraph, section }, index) => ({
+  const drafts = joinShort(joinItems(toDrafts(article.blocks))).flatMap(cutLong);
+  const marks = marksOf(drafts);
+  return drafts.map(({ text, noterefs, paragraph, section }, index) => ({
     id: passageId(article.id, marks[index] ?? ''),
     article,
     number: index + 1,
@@ -45,9 +45,9 @@ export function splitPassages(article: Article): readonly Passage[] {
 }
 
 /** The hash of each text, and which occurrence of it in the article it is, where it is not the first. */
-function marksOf(units: readonly Unit[]): readonly string[] {
+function marksOf(drafts: readonly Draft[]): readonly string[] {
   const seen = new Map<string, number>();
-  return units.map(({ text }) => {
+  return drafts.map(({ text }) => {
     const hash = shortHash(text);
     const times = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, times);
@@ -59,8 +59,8 @@ function marksOf(units: readonly Unit[]): readonly string[] {
  * Numbers the paragraphs as a reader counts them (a list is one, a caption none), and gives each the headings above it. A heading is no
  * passage: its noterefs stand at the start of what it heads. Marks alone on their line stand at the end of what is above.
  */
-function toUnits(blocks: readonly Block[]): readonly Unit[] {
-  const units: Unit[] = [];
+function toDrafts(blocks: readonly Block[]): readonly Draft[] {
+  const drafts: Draft[] = [];
   let headings: readonly Block[] = [];
   let section: readonly string[] = [];
   const waiting: Noteref[] = [];
@@ -76,8 +76,8 @@ function toUnits(blocks: readonly Block[]): readonly Unit[] {
     }
     const { text, noterefs } = cutOut(block, { start: 0, end: block.text.length });
     if (text === '') {
-      const last = units.at(-1);
-      if (last?.section === section) units[units.length - 1] = markEnd(last, noterefs);
+      const last = drafts.at(-1);
+      if (last?.section === section) drafts[drafts.length - 1] = markEnd(last, noterefs);
       else waiting.push(...noterefs);
       continue;
     }
@@ -87,50 +87,50 @@ function toUnits(blocks: readonly Block[]): readonly Unit[] {
     if (!isListed && !isAlone) paragraph++;
     const marks = [...waiting.splice(0), ...noterefs];
     const place = Math.max(1, paragraph);
-    const isIntroduced = /^(?:item|quotation)$/u.test(block.kind) && introduces(units.at(-1), section);
-    units.push({ text, noterefs: marks, paragraph: [place, place], section, isListed, isIntroduced, isAlone });
+    const isIntroduced = /^(?:item|quotation)$/u.test(block.kind) && introduces(drafts.at(-1), section);
+    drafts.push({ text, noterefs: marks, paragraph: [place, place], section, isListed, isIntroduced, isAlone });
   }
-  return units;
+  return drafts;
 }
 
-function introduces(unit: Unit | undefined, section: readonly string[]): boolean {
-  return unit?.section === section && !unit.isAlone && /[:：]$/u.test(unit.text);
+function introduces(draft: Draft | undefined, section: readonly string[]): boolean {
+  return draft?.section === section && !draft.isAlone && /[:：]$/u.test(draft.text);
 }
 
-function markEnd(unit: Unit, noterefs: readonly Noteref[]): Unit {
-  const atEnd = noterefs.map((noteref) => ({ ...noteref, at: unit.text.length }));
-  return { ...unit, noterefs: [...unit.noterefs, ...atEnd] };
+function markEnd(draft: Draft, noterefs: readonly Noteref[]): Draft {
+  const atEnd = noterefs.map((noteref) => ({ ...noteref, at: draft.text.length }));
+  return { ...draft, noterefs: [...draft.noterefs, ...atEnd] };
 }
 
-function joinItems(units: readonly Unit[]): readonly Unit[] {
-  return joinWhere(units, (before, unit) => (unit.isListed || unit.isIntroduced) && fit(before, unit));
+function joinItems(drafts: readonly Draft[]): readonly Draft[] {
+  return joinWhere(drafts, (before, draft) => (draft.isListed || draft.isIntroduced) && fit(before, draft));
 }
 
 /** Joins what is too short to the paragraph behind it in the same section, or, at a section's end, to the one before. */
-function joinShort(units: readonly Unit[]): readonly Unit[] {
-  const forwards = joinWhere(units, (before, unit) => isShort(before) && belong(before, unit));
-  return joinWhere(forwards, (before, unit) => isShort(unit) && belong(before, unit));
+function joinShort(drafts: readonly Draft[]): readonly Draft[] {
+  const forwards = joinWhere(drafts, (before, draft) => isShort(before) && belong(before, draft));
+  return joinWhere(forwards, (before, draft) => isShort(draft) && belong(before, draft));
 }
 
-function joinWhere(units: readonly Unit[], join: (before: Unit, unit: Unit) => boolean): readonly Unit[] {
-  const joined: Unit[] = [];
-  for (const unit of units) {
+function joinWhere(drafts: readonly Draft[], join: (before: Draft, draft: Draft) => boolean): readonly Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
     const before = joined.at(-1);
-    if (before && join(before, unit)) joined[joined.length - 1] = joinUnits(before, unit);
-    else joined.push(unit);
+    if (before && join(before, draft)) joined[joined.length - 1] = joinDrafts(before, draft);
+    else joined.push(draft);
   }
   return joined;
 }
 
-function belong(a: Unit, b: Unit): boolean {
+function belong(a: Draft, b: Draft): boolean {
   return a.section === b.section && !a.isAlone && !b.isAlone && fit(a, b);
 }
 
-function fit(a: Unit, b: Unit): boolean {
+function fit(a: Draft, b: Draft): boolean {
   return a.text.length + b.text.length <= LONGEST;
 }
 
-function isShort({ text }: Unit): boolean {
+function isShort({ text }: Draft): boolean {
   let letters = 0;
   for (const [letter] of text.matchAll(/\p{L}|\p{N}/gu)) {
     letters += /\p{sc=Han}/u.test(letter) ? 2 : 1;
@@ -139,7 +139,7 @@ function isShort({ text }: Unit): boolean {
   return true;
 }
 
-function joinUnits(a: Unit, b: Unit): Unit {
+function joinDrafts(a: Draft, b: Draft): Draft {
   const separator = b.isListed ? '\n' : '\n\n';
   const shift = a.text.length + separator.length;
   return {
@@ -151,9 +151,9 @@ function joinUnits(a: Unit, b: Unit): Unit {
 }
 
 /** Cuts as evenly as the sentences allow, so that no last piece is a few words. */
-function cutLong(unit: Unit): readonly Unit[] {
-  const { text } = unit;
-  if (text.length <= LONGEST) return [unit];
+function cutLong(draft: Draft): readonly Draft[] {
+  const { text } = draft;
+  if (text.length <= LONGEST) return [draft];
   const even = Math.ceil(text.length / Math.ceil(text.length / LONGEST));
   const cuts = [0];
   let start = 0;
@@ -167,8 +167,8 @@ function cutLong(unit: Unit): readonly Unit[] {
     while (sentence.end - start > LONGEST) cut(cutBehind(text, start, even));
   }
   return cuts.map((from, index) => ({
-    ...unit,
-    ...cutOut(unit, { start: from, end: cuts[index + 1] ?? text.length }),
+    ...draft,
+    ...cutOut(draft, { start: from, end: cuts[index + 1] ?? text.length }),
   }));
 }
 

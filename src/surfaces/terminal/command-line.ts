@@ -4,20 +4,20 @@ export interface CorpusOption {
   readonly corpus?: string;
 }
 
-export interface CheckOptions extends CorpusOption {
+export interface JsonOption extends CorpusOption {
   readonly json?: true;
 }
 
-export interface ShowingOptions extends CheckOptions {
+export interface ShowingOptions extends JsonOption {
   readonly show?: string;
 }
 
-export interface AskingOptions extends CheckOptions {
+export interface AskingOptions extends JsonOption {
   readonly limit: number;
   readonly article?: string;
 }
 
-export interface EvaluatingOptions extends CheckOptions {
+export interface EvaluatingOptions extends JsonOption {
   readonly questions: string;
   readonly save?: true;
 }
