@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { addAbortSignal } from 'node:stream';
 import { CommanderError } from 'commander';
 import { z } from 'zod';
+import { programVersion } from './cache/program-version.ts';
+import type { Config } from './config.ts';
 import { configure } from './configure.ts';
 import { type Edition, passagesOf } from './edition.ts';
 import { renderQuality } from './evaluate/report.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Answer, ArticleId } from './model.ts';
-import { readOnce } from './open-corpus.ts';
+import { type OpenCorpus, readOnce } from './open-corpus.ts';
 import { openEdition, tellingBy } from './open-edition.ts';
 import { stopOnSignals } from './operations/stop-on-signals.ts';
 import { evaluateEdition, readQuestions, saveQuality } from './run-evaluation.ts';
@@ -40,7 +42,6 @@ const FOLDERS = { home: HOME, here: HERE };
 
 const { stdout, stderr } = process;
 const shutdown = new AbortController();
-const OPENING = { home: HOME, signal: shutdown.signal };
 
 const NOTHING_TO_DO = `There is nothing to do: no DISCORD_TOKEN, no terminal to chat in, and no question on standard input.
 Set DISCORD_TOKEN in .env to run the bot, or pipe a question in each line.`;
@@ -52,14 +53,19 @@ async function start({ corpus }: CorpusOption): Promise<void> {
   const config = configure(corpus, FOLDERS);
   if (config.discord) {
     const { serveDiscord } = await import('./serve-discord.ts');
-    process.exitCode = await serveDiscord(config, config.discord, { home: HOME, version: VERSION, shutdown });
+    process.exitCode = await serveDiscord(config, config.discord, {
+      version: VERSION,
+      program: programVersion(HOME),
+      shutdown,
+    });
     return;
   }
-  const { edition, keepLive } = await openEdition(config, OPENING);
-  if (edition.articles.length === 0) return;
+  const opened = await open(config);
+  if (!opened) return;
+  const { edition, keepLive } = opened;
   if (process.stdin.isTTY) {
     const news: string[] = [];
-    const { current } = keepLive(tellingBy({ page: pageOf(stderr), line: (text) => news.push(text) }));
+    const { current } = keepLive(tellingBy({ page: () => pageOf(stderr), line: (text) => news.push(text) }));
     const page = (): Page => pageOf(stdout);
     await chat(current, { input: process.stdin, output: stdout, page, news: () => news.splice(0) }, shutdown.signal);
   } else {
@@ -72,8 +78,9 @@ async function start({ corpus }: CorpusOption): Promise<void> {
 }
 
 async function ask(questions: readonly string[], { json, limit, article: id, corpus }: AskingOptions): Promise<void> {
-  const { edition } = await openEdition(configure(corpus, FOLDERS), OPENING);
-  if (edition.articles.length === 0) return;
+  const opened = await open(configure(corpus, FOLDERS));
+  if (!opened) return;
+  const { edition } = opened;
   const article = id === undefined ? null : findArticle(edition, id);
   const answer = (question: string): Answer => edition.ask(question, { limit, article });
   const write = json ? writeJson : writeAnswer;
@@ -94,12 +101,21 @@ async function check({ json, show, corpus }: ShowingOptions): Promise<void> {
 async function evaluate({ json, questions, save, corpus }: EvaluatingOptions): Promise<void> {
   const asked = readQuestions(resolve(HERE, questions));
   const config = configure(corpus, FOLDERS);
-  const { edition } = await openEdition(config, OPENING);
-  if (edition.articles.length === 0) return;
+  const opened = await open(config);
+  if (!opened) return;
+  const { edition } = opened;
   const { quality, failures } = evaluateEdition(edition, asked);
-  if (save) saveQuality(quality, edition, { home: HOME, cacheDir: config.cacheDir });
+  if (save) saveQuality(quality, edition, { program: programVersion(HOME), cacheDir: config.cacheDir });
   await writeLine(stdout, json ? visibleJson({ ...quality, failures }) : visible(renderQuality(quality, failures)));
   if (failures.length > 0) process.exitCode = EXIT.failed;
+}
+
+/** Opens the corpus; `null` where nothing can be served, and the process ends as failed. */
+async function open(config: Config): Promise<OpenCorpus | null> {
+  const opened = await openEdition(config, { program: programVersion(HOME), signal: shutdown.signal });
+  if (opened.edition.articles.length > 0) return opened;
+  process.exitCode = EXIT.failed;
+  return null;
 }
 
 /** @param file  its path in the corpus, or its article's id */

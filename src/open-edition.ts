@@ -1,7 +1,5 @@
 import { openCache } from './cache/corpus-cache.ts';
-import { programVersion } from './cache/program-version.ts';
 import type { Config } from './config.ts';
-import { EXIT } from './exit-codes.ts';
 import { type OpenCorpus, openCorpus, type Telling } from './open-corpus.ts';
 import { count } from './surfaces/quote-parts.ts';
 import { renderProblem } from './surfaces/terminal/check-report.ts';
@@ -11,47 +9,45 @@ import { visible } from './surfaces/terminal/visible.ts';
 
 /** Where a person is told something, a line at a time, and what it looks like there. */
 export interface Teller {
-  readonly page: Page;
+  /** As it is at the moment: people make their windows wider. */
+  readonly page: () => Page;
   readonly line: (text: string) => void;
 }
 
+const ON_STDERR: Teller = {
+  page: () => pageFor(process.stderr, process.env),
+  line: (text) => console.error(text),
+};
+
 export interface OpeningOptions {
-  /** The project’s folder, which tells what this version of the program has kept. */
-  readonly home: string;
+  /** A hash of the program, which uses what it has kept itself and nothing else. */
+  readonly program: string;
   readonly signal: AbortSignal;
   /** By default, standard error. */
   readonly tell?: Teller;
 }
 
-/** Opens the corpus, and tells what is wrong with it. Where nothing can be served, the process will end as failed. */
+/** Opens the corpus, and tells what is wrong with it: all of it, if nothing can be served. */
 export async function openEdition(
   { corpusDir, cacheDir }: Config,
-  { home, signal, tell = onStderr() }: OpeningOptions,
+  { program, signal, tell = ON_STDERR }: OpeningOptions,
 ): Promise<OpenCorpus> {
   const log = (line: string): void => tell.line(visible(line));
-  const cache = openCache({ folder: cacheDir, corpus: corpusDir, version: programVersion(home), log });
+  const cache = openCache({ folder: cacheDir, corpus: corpusDir, version: program, log });
   const opened = await openCorpus({ folder: corpusDir, cache, signal, showing: showingOn(process.stderr) });
   const { articles, problems } = opened.edition;
   const errors = problems.filter(({ severity }) => severity === 'error');
-  for (const problem of errors) tell.line(renderProblem(problem, tell.page));
+  for (const problem of errors) tell.line(renderProblem(problem, tell.page()));
   const warnings = problems.filter(({ severity }) => severity === 'warning').length;
   if (warnings > 0) tell.line(`${count(warnings, 'warning')} about the articles; npm run check tells more.`);
-  if (articles.length === 0) {
-    tell.line(`There is no article to serve in ${visible(corpusDir)}.`);
-    process.exitCode = EXIT.failed;
-  }
+  if (articles.length === 0) tell.line(`There is no article to serve in ${visible(corpusDir)}.`);
   return opened;
 }
 
-const onStderr = (): Teller => ({
-  page: pageFor(process.stderr, process.env),
-  line: (text) => console.error(text),
-});
-
-/** What a reload tells, told so. */
+/** How what changes is told: by a teller. */
 export function tellingBy({ page, line }: Teller): Telling {
   return {
     log: (text) => line(visible(text)),
-    renderProblem: (problem) => renderProblem(problem, page),
+    renderProblem: (problem) => renderProblem(problem, page()),
   };
 }

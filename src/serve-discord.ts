@@ -1,11 +1,10 @@
 import { type KeptQuality, keptQuality } from './cache/kept-quality.ts';
-import { programVersion } from './cache/program-version.ts';
 import type { Config, DiscordConfig } from './config.ts';
 import type { Edition } from './edition.ts';
 import { EXIT } from './exit-codes.ts';
 import type { LiveCorpus } from './live/live-corpus.ts';
 import type { OpenCorpus } from './open-corpus.ts';
-import { openEdition } from './open-edition.ts';
+import { openEdition, tellingBy } from './open-edition.ts';
 import { createLog } from './operations/log.ts';
 import { openOperations, type Operations } from './operations/open-operations.ts';
 import { exitAfter } from './operations/stop-on-signals.ts';
@@ -13,13 +12,12 @@ import { runBot } from './surfaces/discord/bot.ts';
 import { describeError } from './surfaces/discord/describe-error.ts';
 import type { Served } from './surfaces/discord/library.ts';
 import type { Log } from './surfaces/discord/log.ts';
-import { renderProblem } from './surfaces/terminal/check-report.ts';
 import { type Page, pageFor } from './surfaces/terminal/page.ts';
 
 export interface Serving {
-  /** The project’s folder. */
-  readonly home: string;
   readonly version: string;
+  /** A hash of the program: tells what it has kept and measured itself. */
+  readonly program: string;
   readonly shutdown: AbortController;
 }
 
@@ -37,7 +35,7 @@ const SETTLING = 500;
 export async function serveDiscord(
   config: Config,
   discord: DiscordConfig,
-  { home, version, shutdown }: Serving,
+  { version, program, shutdown }: Serving,
 ): Promise<number> {
   const { stdout } = process;
   const { colour } = pageFor(stdout, process.env);
@@ -58,13 +56,13 @@ export async function serveDiscord(
   const reload = (): void => void live?.reload();
   process.on('SIGHUP', reload);
   try {
-    const tell = { page: PLAIN, line: (text: string): void => log.warn({}, text) };
-    const opened = await openEdition(config, { home, signal: shutdown.signal, tell });
+    const tell = { page: () => PLAIN, line: (text: string): void => log.warn({}, text) };
+    const opened = await openEdition(config, { program, signal: shutdown.signal, tell });
     if (opened.edition.articles.length === 0) return EXIT.failed;
     const kept = keepServing(opened, operations, log);
     live = kept;
-    const told = { version, program: programVersion(home), cacheDir: config.cacheDir };
-    const library = { current: () => servedFrom(kept.current(), told) };
+    const servedBy = { version, program, cacheDir: config.cacheDir };
+    const library = { current: () => servedFrom(kept.current(), servedBy) };
     return await runBot(discord, { library, log, observer: operations.observer }, shutdown.signal);
   } finally {
     // Nothing need be watched any more.
@@ -82,8 +80,7 @@ function keepServing({ edition, keepLive }: OpenCorpus, operations: Operations, 
     operations.serve({ id, articles: articles.length, passages: passages.length });
   tellOf(edition);
   return keepLive({
-    log: (line) => log.info({}, line),
-    renderProblem: (problem) => renderProblem(problem, PLAIN),
+    ...tellingBy({ page: () => PLAIN, line: (text) => log.info({}, text) }),
     looked: (outcome, served) => {
       operations.reloaded(outcome);
       if (outcome === 'changed') tellOf(served);
@@ -91,17 +88,14 @@ function keepServing({ edition, keepLive }: OpenCorpus, operations: Operations, 
   });
 }
 
-interface Told {
-  readonly version: string;
-  /** Tells what this program has measured from what another has. */
-  readonly program: string;
+interface ServedBy extends Pick<Serving, 'version' | 'program'> {
   readonly cacheDir: string;
 }
 
 const served = new WeakMap<Edition, Served>();
 
 /** An edition as Discord is served it; the same for the same, so that what was prepared for it is found again. */
-function servedFrom(edition: Edition, { version, program, cacheDir }: Told): Served {
+function servedFrom(edition: Edition, { version, program, cacheDir }: ServedBy): Served {
   const qualityOf = (of: string): KeptQuality | null => keptQuality(cacheDir, { edition: of, program });
   const known = served.get(edition) ?? { ...edition, version, quality: qualityOf(edition.id) };
   served.set(edition, known);

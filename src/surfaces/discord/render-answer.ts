@@ -68,10 +68,10 @@ export function renderReading(view: ReadingView, words: Words): Reply {
 }
 
 function leadOf({ outcome, unmatched }: Answer, words: Words): string {
-  if (outcome === 'related') return words.related;
-  return outcome === 'unanswered'
-    ? `${words.unanswered(unmatched.map((word) => words.quoted(escapeMarkdown(word))))} ${words.nearest}`
-    : '';
+  const lacking = unmatched.map((word) => words.quoted(escapeMarkdown(word)));
+  if (outcome === 'unanswered') return `${words.unanswered(lacking)} ${words.nearest}`;
+  const unmentioned = lacking.length === 0 ? [] : [`-# ${words.unmentioned(lacking)}`];
+  return [...unmentioned, ...(outcome === 'related' ? [words.related] : [])].join('\n');
 }
 
 interface Page {

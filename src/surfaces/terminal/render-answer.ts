@@ -15,7 +15,7 @@ import { beside, type Page, rows, type Run, styled, withMargin } from './page.ts
 export function renderAnswer(answer: Answer, page: Page): string {
   switch (answer.outcome) {
     case 'answered':
-      return renderQuotes(answer.quotes, page);
+      return [...renderUnmentioned(answer, page), renderQuotes(answer.quotes, page)].join('\n\n');
     case 'related': {
       const doubt = `The articles may not answer this${lacking(answer)}. On the subject they say:`;
       return `${withMargin(page, '', [doubt])}\n\n${renderQuotes(answer.quotes, page)}`;
@@ -23,6 +23,13 @@ export function renderAnswer(answer: Answer, page: Page): string {
     case 'unanswered':
       return renderSilence(answer, page);
   }
+}
+
+/** Whoever reads an answer is to know which of their words it is not about. */
+function renderUnmentioned({ unmatched }: Answer, page: Page): readonly string[] {
+  return unmatched.length === 0
+    ? []
+    : [withMargin(page, '', [styled('dim', `The articles do not mention ${listed(unmatched)}.`)])];
 }
 
 /** One quotation in full: its words with the best sentence marked, its source, its notes. */
@@ -71,7 +78,11 @@ function whySilent(answer: Answer): string {
 }
 
 function lacking({ unmatched }: Answer): string {
-  return unmatched.length === 0 ? '' : `: they do not mention ${unmatched.map((word) => `“${word}”`).join(', ')}`;
+  return unmatched.length === 0 ? '' : `: they do not mention ${listed(unmatched)}`;
+}
+
+function listed(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(', ');
 }
 
 /** The quoted words with their labels put back, the best sentence marked, and `[…]` where the passage goes on. */

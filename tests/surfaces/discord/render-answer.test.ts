@@ -122,6 +122,19 @@ describe('an answer on Discord', () => {
   });
 });
 
+test.each([
+  ['answered' as const, ['-# The articles do not mention “kim\\*chi” or “zoo”.']],
+  [
+    'related' as const,
+    [
+      '-# The articles do not mention “kim\\*chi” or “zoo”.\nThe articles may not answer this. On the subject they say:',
+    ],
+  ],
+])('what is %s names the words that the articles lack', (outcome, lead) => {
+  const reply = renderReply(answer({ outcome, unmatched: ['kim*chi', 'zoo'], quotes: [quote(moon)] }));
+  expect(textsOf(reply).slice(1, 2)).toEqual(lead);
+});
+
 describe('silence on Discord', () => {
   test('names the words that the articles lack, and what comes nearest', () => {
     const silent = answer({ outcome: 'unanswered', unmatched: ['kim*chi'], nearest: [quote(moon)] });

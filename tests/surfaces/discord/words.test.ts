@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LONGEST_QUESTION } from '../../../src/model.ts';
 import { readIntent } from '../../../src/surfaces/discord/intents.ts';
 import { LANGUAGES, wordsFor } from '../../../src/surfaces/discord/words/languages.ts';
 import type { CommandWords, Words } from '../../../src/surfaces/discord/words/words.ts';
@@ -55,6 +56,9 @@ describe.each([...LANGUAGES])('the words of %s', (_, words) => {
 
   test('put every word, number and name that they are given into their sentences', () => {
     expect(words.unanswered([words.quoted('kimchi'), words.quoted('zoo')])).toMatch(/kimchi.*zoo/u);
+    expect(words.unmentioned([words.quoted('kimchi'), words.quoted('zoo')])).toMatch(/kimchi.*zoo/u);
+    expect(words.unmentioned([words.quoted('kimchi')])).toContain('kimchi');
+    expect(words.tooLong).toContain(String(LONGEST_QUESTION));
     expect(words.fault('1a2b3c4d')).toContain('1a2b3c4d');
     expect(words.moreNotes(1, 1)).not.toBe(words.moreNotes(2, 3));
     expect(words.slowDown('<t:1:R>')).toContain('<t:1:R>');

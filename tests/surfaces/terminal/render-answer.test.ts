@@ -122,6 +122,11 @@ describe('an answer', () => {
   });
 });
 
+test('an answer names the words that the articles lack', () => {
+  const answered = answer({ outcome: 'answered', quotes: [slack], unmatched: ['giraffe', 'zoo'] });
+  expect(renderAnswer(answered, page)).toMatch(/^The articles do not mention “giraffe”, “zoo”\.\n\n {2}│ \*\*Between/u);
+});
+
 describe('where the articles may not answer', () => {
   test('related passages are said to be no more than that, and what is lacking is named', () => {
     const related = answer({ outcome: 'related', quotes: [slack], unmatched: ['giraffe', 'zoo'] });

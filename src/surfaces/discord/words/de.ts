@@ -15,6 +15,10 @@ export const DE: Words = {
     if (others.length === 0) return `Die Artikel beantworten das nicht: Sie erwähnen ${first} nicht.`;
     return `Die Artikel beantworten das nicht: Sie erwähnen weder ${lacking.join(' noch ')}.`;
   },
+  unmentioned: (lacking) =>
+    lacking.length === 1
+      ? `Die Artikel erwähnen ${lacking.join('')} nicht.`
+      : `Die Artikel erwähnen weder ${lacking.join(' noch ')}.`,
   quoted: (word) => `„${word}“`,
   nearest: 'Am ehesten passt:',
   howToAsk: 'Versuchen Sie es mit Wörtern, die in einem Artikel stehen könnten, oder mit weniger Wörtern.',

@@ -15,6 +15,7 @@ export const EN: Words = {
     lacking.length === 0
       ? 'The articles do not answer this.'
       : `The articles do not answer this: they do not mention ${EITHER.format(lacking)}.`,
+  unmentioned: (lacking) => `The articles do not mention ${EITHER.format(lacking)}.`,
   quoted: (word) => `“${word}”`,
   nearest: 'What comes nearest:',
   howToAsk: 'Try the words that an article would use, or fewer of them.',

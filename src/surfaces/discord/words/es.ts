@@ -15,6 +15,10 @@ export const ES: Words = {
     if (others.length === 0) return `Los artículos no responden a esto: no mencionan ${first}.`;
     return `Los artículos no responden a esto: no mencionan ni ${lacking.join(' ni ')}.`;
   },
+  unmentioned: (lacking) =>
+    lacking.length === 1
+      ? `Los artículos no mencionan ${lacking.join('')}.`
+      : `Los artículos no mencionan ni ${lacking.join(' ni ')}.`,
   quoted: (word) => `«${word}»`,
   nearest: 'Lo que más se acerca:',
   howToAsk: 'Pruebe con las palabras que usaría un artículo, o con menos palabras.',

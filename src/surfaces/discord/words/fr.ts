@@ -17,6 +17,10 @@ export const FR: Words = {
     if (others.length === 0) return `Les articles n’y répondent pas\u00a0: ils ne mentionnent pas ${first}.`;
     return `Les articles n’y répondent pas\u00a0: ils ne mentionnent ni ${lacking.join(' ni ')}.`;
   },
+  unmentioned: (lacking) =>
+    lacking.length === 1
+      ? `Les articles ne mentionnent pas ${lacking.join('')}.`
+      : `Les articles ne mentionnent ni ${lacking.join(' ni ')}.`,
   quoted,
   nearest: 'Ce qui s’en approche le plus\u00a0:',
   howToAsk: 'Essayez avec les mots qu’emploierait un article, ou avec moins de mots.',

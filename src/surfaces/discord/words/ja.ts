@@ -11,6 +11,7 @@ export const JA: Words = {
     lacking.length === 0
       ? '記事にこの質問への答えはありません。'
       : `記事にこの質問への答えはありません。${lacking.join('')}は記事に出てきません。`,
+  unmentioned: (lacking) => `${lacking.join('')}は記事に出てきません。`,
   quoted: (word) => `「${word}」`,
   nearest: '最も近い記述：',
   howToAsk: '記事で使われていそうな言葉に変えるか、言葉を減らしてお試しください。',

@@ -15,6 +15,8 @@ export interface Words {
   readonly related: string;
   /** @param lacking  the question's words that the articles lack, escaped and in quotation marks; may be empty */
   readonly unanswered: (lacking: readonly string[]) => string;
+  /** Above passages that answer, or may. @param lacking  the same; not empty */
+  readonly unmentioned: (lacking: readonly string[]) => string;
   /** A word of the question, in this language's quotation marks. */
   readonly quoted: (word: string) => string;
   readonly nearest: string;

@@ -11,6 +11,7 @@ export const ZH_CN: Words = {
     lacking.length === 0
       ? '这些文章没有回答这个问题。'
       : `这些文章没有回答这个问题：文中没有提到${lacking.join('、')}。`,
+  unmentioned: (lacking) => `文中没有提到${lacking.join('、')}。`,
   quoted: (word) => `“${word}”`,
   nearest: '最接近的内容：',
   howToAsk: '请换用文章里可能出现的词，或者少用几个词再试试。',
