@@ -10,6 +10,16 @@ export function isName(text: string): boolean {
   return NAME.test(text);
 }
 
+const GROUP = new RegExp(
+  String.raw`^[Tt]he (?:${WORD}\s){1,4}(?:[Aa]uthors|[Cc]ontributors|[Ee]ditors|[Ss]taff|[Tt]eam)$`,
+  'u',
+);
+
+/** Whether a text names people together: `the Ibid contributors`. */
+export function isGroup(text: string): boolean {
+  return GROUP.test(text);
+}
+
 /** The names in a list: `Jane Doe, John Roe and A. B. Clark`. `Doe, Jane` is one. */
 export function splitNames(names: string): readonly string[] {
   return names

@@ -2,7 +2,7 @@ import type { Block } from '../model.ts';
 import { type Metadata, NO_METADATA } from './front-matter.ts';
 import { isoDate } from './iso-date.ts';
 import { readMemoHead } from './memo-head.ts';
-import { isName, splitNames } from './person-name.ts';
+import { isGroup, isName, splitNames } from './person-name.ts';
 import { textEnd } from './text-end.ts';
 import { HEAD_BLOCKS, readFields } from './text-fields.ts';
 import { textWidth } from './text-width.ts';
@@ -81,7 +81,7 @@ function folded(title: string): string {
 /** Whom a byline names, if it names nobody else: “By the end of 2012” is none. */
 function authorsOf(text: string): readonly string[] {
   const names = text.length <= WIDEST_TITLE ? splitNames(BYLINE.exec(text)?.[1] ?? '') : [];
-  return names.every(isName) ? names : [];
+  return names.every((name) => isName(name) || isGroup(name)) ? names : [];
 }
 
 /** Whether a text is `By …`, and names somebody. */

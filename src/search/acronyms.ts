@@ -12,13 +12,18 @@ export type Acronyms = ReadonlyMap<string, readonly Acronym[]>;
 
 const SHORT = String.raw`\p{Lu}[\p{L}\p{N}]{0,8}\p{Lu}[\p{L}\p{N}]{0,8}`;
 const WORDS = String.raw`\p{L}[\p{L}\p{M}\p{N}'’\- ]{1,120}`;
-/** `Polymerase Chain Reaction (PCR)`. */
-const BEHIND = new RegExp(String.raw` \((?:the )?["“„]?(${SHORT})["”“]?\)`, 'gu');
+/** `Polymerase Chain Reaction (PCR)`; `displaced persons, or DPs`; `the African Union, AU for short`. */
+const BEHIND = new RegExp(
+  String.raw` \((?:the |or |hereafter |henceforth )?["“„]?(${SHORT})["”“]?\)|, (?:or|abbreviated|known as) (?:the )?(${SHORT})(?![\p{L}\p{N}])|, (${SHORT}) for short`,
+  'gu',
+);
 /** `PCR (polymerase chain reaction)`. */
 const BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}])(${SHORT}) \((?:the )?(${WORDS})\)`, 'gu');
-/** `TREC, the Text REtrieval Conference`; `TREC stands for “Text REtrieval Conference”`. */
-const APPOSED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(${SHORT})(?:, (?:the|or|short for)|["”“]? (?:st(?:ands|ood) for|steht für|significa|signifie)(?: the)?) ["“„«]?(${WORDS})`,
+/** `TREC, the Text REtrieval Conference`. The next may begin within its words. */
+const APPOSED = new RegExp(String.raw`(?<![\p{L}\p{N}])(${SHORT}), (?:the|or|short for) (?=(${WORDS}))`, 'gu');
+/** `TREC stands for “Text REtrieval Conference”`. */
+const STANDS_FOR = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(${SHORT})["”“'’]? (?:st(?:ands|ood) for|(?:is|was) (?:short|an? (?:acronym|abbreviation)) for|steht für|significa|signifie) (?:(?:the|die|der|das|den|la|el|los|las|le|les) |l['’])?(?=["“„«'‘]?(${WORDS}))`,
   'gu',
 );
 const LAST_WORDS = new RegExp(String.raw`${WORDS}$`, 'u');
@@ -27,7 +32,8 @@ const LONGEST = 120;
 /** Collects what a text says its acronyms stand for. */
 export function findAcronyms(text: string, lexicon: Lexicon): readonly Acronym[] {
   const found: { readonly short: string; readonly long: string | null }[] = [];
-  for (const { index, 1: short = '' } of text.matchAll(BEHIND)) {
+  for (const { index, ...groups } of text.matchAll(BEHIND)) {
+    const short = groups[1] ?? groups[2] ?? groups[3] ?? '';
     const [words = ''] = LAST_WORDS.exec(text.slice(Math.max(0, index - LONGEST), index)) ?? [];
     found.push({ short, long: longFormBefore(singular(short), words) });
   }
@@ -36,6 +42,9 @@ export function findAcronyms(text: string, lexicon: Lexicon): readonly Acronym[]
   }
   for (const { 1: short = '', 2: words = '' } of text.matchAll(APPOSED)) {
     found.push({ short, long: longFormBehind(singular(short), words) });
+  }
+  for (const { 1: short = '', 2: words = '' } of text.matchAll(STANDS_FOR)) {
+    found.push({ short, long: longFormBehind(singular(short), words) ?? longFormAt(singular(short), words) });
   }
   return found.flatMap(({ short, long }) => {
     const terms = firstTerms(long ?? '', lexicon);
@@ -87,6 +96,13 @@ function longFormBehind(short: string, words: string): string | null {
   return left === '' ? words.slice(0, end) : null;
 }
 
+/** The fewest words from the beginning that a short form may stand for, capitals or not. */
+function longFormAt(short: string, words: string): string | null {
+  const ends = [...words.matchAll(/[^ ]+/gu)].map(({ index, 0: word }) => index + word.length);
+  const beginnings = ends.map((end) => words.slice(0, end));
+  return beginnings.find((beginning) => longFormBefore(short, beginning) === beginning) ?? null;
+}
+
 export function acronymsByFirst(acronyms: readonly Acronym[]): Acronyms {
   const byFirst = new Map<string, Acronym[]>();
   for (const acronym of acronyms) {
@@ -94,6 +110,12 @@ export function acronymsByFirst(acronyms: readonly Acronym[]): Acronyms {
     byFirst.set(first, [...(byFirst.get(first) ?? []), acronym]);
   }
   return byFirst;
+}
+
+/** The terms, each once, of all that an acronym stands for. */
+export function longFormsOf(terms: readonly string[], acronyms: Acronyms): readonly string[] {
+  const own = [...acronyms.values()].flat().filter(({ short }) => terms.includes(short));
+  return [...new Set(own.flatMap(({ long }) => long))];
 }
 
 /** A long form that stands in a text: its first word's place, how many words it has, and its short form. */

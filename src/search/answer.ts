@@ -14,7 +14,7 @@ import { chooseQuote } from './choose-quote.ts';
 import { findPassages } from './find-passages.ts';
 import { bestSentence } from './highlight.ts';
 import { doubtsAbout, lacksNumber } from './near-miss.ts';
-import { confidence, outcomeOf, WITHOUT_NUMBER, WITHOUT_PHRASE } from './outcome.ts';
+import { confidence, outcomeOf, WITHOUT_LONG_FORM, WITHOUT_NUMBER, WITHOUT_PHRASE } from './outcome.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { previousNote } from './previous-note.ts';
 import { type Query, readQuery } from './query.ts';
@@ -52,8 +52,12 @@ export function answerQuestion(
 
   const evidence = { ...evidenceFor(first, query, index), ...doubtsAbout(first, query, index) };
   const estimate = confidence(evidence, index.size, query.isEmptyTalk);
-  const most = Math.min(holdsPhrases ? 1 : WITHOUT_PHRASE, lacksNumber(query) ? WITHOUT_NUMBER : 1);
-  const probability = Math.min(estimate, most);
+  const probability = Math.min(
+    estimate,
+    holdsPhrases ? 1 : WITHOUT_PHRASE,
+    lacksNumber(query) ? WITHOUT_NUMBER : 1,
+    query.lacksLongForm ? WITHOUT_LONG_FORM : 1,
+  );
   const outcome = outcomeOf(probability);
   const quotes = distinct(ranked, limit).map(({ hit, alsoIn }) =>
     toQuote(hit, alsoIn, bestSentence(query, hit.passage, index), index),

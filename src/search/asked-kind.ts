@@ -1,11 +1,10 @@
 import type { Query } from './query.ts';
-import type { Reading } from './read-passage.ts';
 
 /**
- * What kind of answer a question asks for, where its words tell: a number, or a time; something that is measured, and so
- * most likely a number; or what an acronym stands for.
+ * What kind of answer a question asks for, where its words tell: a number, or a time; or something that is measured, and
+ * so most likely a number.
  */
-export type AskedKind = 'number' | 'measure' | 'time' | 'long form' | null;
+export type AskedKind = 'number' | 'measure' | 'time' | null;
 
 const words = (alternatives: string): RegExp =>
   new RegExp(
@@ -73,32 +72,19 @@ export function numbersIn(text: string, spellings: readonly string[]): ReadonlyS
   return new Set([...(text.match(NUMERAL) ?? []), ...spellings.filter((spelling) => NUMBER_WORDS.has(spelling))]);
 }
 
-/** What a question asks for, and the numbers and terms that it holds itself. */
+/** What a question asks for, and the numbers that it holds itself. */
 export interface Asked {
   readonly kind: AskedKind;
   readonly numbers: ReadonlySet<string>;
-  readonly terms: readonly string[];
 }
 
-export function askedIn({ question, tokens, words: telling, asksLongForm }: Query): Asked {
-  return {
-    kind: asksLongForm ? 'long form' : askedKindOf(question),
-    numbers: numbersIn(
-      question,
-      tokens.map(({ spelling }) => spelling),
-    ),
-    terms: telling.flatMap(({ terms }) => terms),
-  };
-}
-
-/** By sentence, whether it gives what is asked for. */
-export function givenIn({ sentences, numbers, acronyms }: Reading, asked: Asked): readonly boolean[] {
-  if (asked.kind === null) return sentences.map(() => false);
-  if (asked.kind === 'long form') return acronyms().map((told) => asked.terms.some((term) => told.has(term)));
-  return numbers().map((own) => gives(own, asked));
+export function askedIn({ question, tokens }: Query): Asked {
+  const spellings = tokens.map(({ spelling }) => spelling);
+  return { kind: askedKindOf(question), numbers: numbersIn(question, spellings) };
 }
 
 /** Whether what holds these numbers gives what is asked for: one that the question does not hold; a time or a measure, in figures. */
-function gives(numbers: ReadonlySet<string>, asked: Asked): boolean {
+export function gives(numbers: ReadonlySet<string>, asked: Asked): boolean {
+  if (asked.kind === null) return false;
   return [...numbers].some((each) => !asked.numbers.has(each) && (asked.kind === 'number' || /\d/u.test(each)));
 }

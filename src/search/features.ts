@@ -1,4 +1,4 @@
-import { askedIn, givenIn } from './asked-kind.ts';
+import { askedIn, gives } from './asked-kind.ts';
 import { sharesOf } from './letter-grams.ts';
 import { HOLDS_ALL, placesOf, wordMatcher } from './line.ts';
 import type { Candidate, PassageIndex } from './passage-index.ts';
@@ -23,7 +23,7 @@ export interface Features {
   readonly typed: number;
   /** The most that one sentence holds, the title's words taken to stand in each: it is what all of them are about. */
   readonly sentence: number;
-  /** The most that one sentence holds which gives what is asked for, a number, a time, the words of an acronym; 0 where none is. */
+  /** The most that one sentence holds which gives the number or the time that is asked for; 0 where none is. */
   readonly given: number;
   /** The most that stands within `NEAR` tokens. */
   readonly near: number;
@@ -99,7 +99,7 @@ export function featuresOf(query: Query, candidates: readonly Candidate[], index
   return sightings.map((sighting, place) => {
     const { candidate, reading, places, isHeld } = sighting;
     const sentences = sentenceGains(units, sighting);
-    const isGiven = givenIn(reading, asked);
+    const isGiven = asked.kind === null ? [] : reading.numbers().map((numbers) => gives(numbers, asked));
     const elsewhere = heldInArticle.get(candidate.passage.article.id);
     const isInText = (at: number): boolean => (places[at]?.length ?? 0) > 0;
     const features = {

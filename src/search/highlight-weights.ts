@@ -9,11 +9,11 @@ export const WORD_SENTENCE_WEIGHTS: SentenceFeatures = {
   typed: 0.27,
   firstWord: 0.39,
   earlier: 0.61,
-  letters: 1.33,
+  letters: 1.34,
   count: 1.23,
   others: -0.26,
   delay: -0.12,
-  number: 1.76,
+  number: 1.74,
   measure: 0.54,
   time: 2.08,
 };
@@ -28,7 +28,7 @@ export const RUN_SENTENCE_WEIGHTS: SentenceFeatures = {
   count: 0.9,
   others: -0.34,
   delay: -0.1,
-  number: 1.84,
+  number: 1.83,
   measure: 0.54,
   time: 2.13,
 };

@@ -6,7 +6,6 @@ import { type Holdings, type IndexPiece, loadHoldings, piecesOf } from './holdin
 import { idfOf } from './idf.ts';
 import { keepLast } from './keep-last.ts';
 import type { Lexicon } from './lexicon.ts';
-import { lazily } from './lazily.ts';
 import { type Reading, readPassage } from './read-passage.ts';
 import { revise } from './revise.ts';
 import { compoundParts, nearSpellings, type Substitute } from './spellings.ts';
@@ -31,8 +30,6 @@ export interface PassageIndex {
   readonly lexicons: ReadonlyMap<string, Lexicon>;
   /** What the articles say their acronyms stand for. */
   readonly acronyms: Acronyms;
-  /** Whether they say what a term stands for. */
-  isAcronym(term: string): boolean;
   /** What ranking and highlighting read; kept for the passages that were read last. */
   readingOf(passage: Passage): Reading;
   /** Inverse document frequency, in nats; greatest for a term that no passage holds. */
@@ -94,13 +91,11 @@ function toPassageIndex(holdings: Holdings, kept: Kept): PassageIndex {
   const size = ids.length;
   const spellings = { words, names: vocabulary.named };
   const authors = authorTerms(vocabulary);
-  const shortForms = lazily(() => new Set([...acronyms.values()].flatMap((all) => all.map(({ short }) => short))));
   const frequencyOf = (term: string): number => authors.get(term) ?? held.get(term) ?? 0;
   return {
     size,
     lexicons: lexicons.byLanguage,
     acronyms,
-    isAcronym: (term) => shortForms().has(term),
     readingOf: (passage) => kept.read(passage, lexicons.of(passage)),
     idf: (term) => idfOf(frequencyOf(term), size),
     has: (term) => authors.has(term) || held.has(term) || titled.has(term),

@@ -1,12 +1,13 @@
 import type { Span } from '../model.ts';
-import { longFormsIn } from './acronyms.ts';
-import { askedAcronyms } from './asked-acronym.ts';
+import { longFormsIn, longFormsOf } from './acronyms.ts';
+import { askedAcronym } from './asked-acronym.ts';
 import { primaryLanguage } from './lexicon.ts';
 import { isNegated } from './negation.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { isWithin, type QuotedPhrase, quotedPhrases } from './quoted-phrases.ts';
 import { partRun } from './runs.ts';
 import { isCapitalised } from './spellings.ts';
+import { stopWordsOf } from './stop-words.ts';
 import { foldWord, pairs, splitWords, type Word } from './terms.ts';
 import { type Unit, unitsOf } from './units.ts';
 
@@ -49,8 +50,8 @@ export interface Query {
   readonly units: readonly Unit[];
   /** Whether all of its words only ask or bind (“What is it?”), and were taken for want of others. */
   readonly isEmptyTalk: boolean;
-  /** Whether it only asks what an acronym of the articles stands for, or is. */
-  readonly asksLongForm: boolean;
+  /** Whether it asks what an acronym stands for, and no article says. */
+  readonly lacksLongForm: boolean;
   /** What it puts in quotation marks. */
   readonly phrases: readonly QuotedPhrase[];
   readonly isNegated: boolean;
@@ -67,10 +68,14 @@ export interface Query {
 export function readQuery(question: string, language: string | null, index: PassageIndex): Query {
   const own = index.lexicons.get(primaryLanguage(language));
   const readings = [...index.lexicons.values()].map((lexicon) => ({
-    words: splitWords(question, lexicon),
+    words: splitWords(spoken(question), lexicon),
     tellsStopWords: own === undefined || lexicon === own,
   }));
-  const words = withAcronyms(mergeReadings(readings), index);
+  const foreign = own === undefined ? stopWordsOf(primaryLanguage(language)) : NONE;
+  const merged = mergeReadings(readings, foreign).map((word) =>
+    isMonth(word, question, index) ? { ...word, isStopWord: false } : word,
+  );
+  const words = withAcronyms(merged, index);
   const parts = words.flatMap((word) => (word.isRun ? partsOf(word, question) : [word]));
   const phrases = quotedPhrases(question);
   // Whoever quotes words that only bind means these very words.
@@ -78,23 +83,30 @@ export function readQuery(question: string, language: string | null, index: Pass
   const telling = parts.filter((word) => !word.isStopWord || bare.some((phrase) => isWithin(word, phrase)));
   const negators = language === null ? [...index.lexicons.keys()] : [primaryLanguage(language)];
   const isEmptyTalk = telling.length === 0;
-  const acronyms = askedAcronyms(telling, (term) => index.isAcronym(term));
-  const taken = (acronyms ?? (isEmptyTalk ? parts : telling)).map((word) =>
+  const spelt = spellOut(question, merged, index);
+  const taken = (spelt?.words ?? (isEmptyTalk ? parts : telling)).map((word) =>
     toQueryWord(word, { question, begins: parts[0]?.start ?? 0 }, index),
   );
-  const runPairs = acronyms ? [] : words.filter(({ isRun }) => isRun).flatMap(({ terms }) => terms);
+  const runPairs = spelt ? [] : words.filter(({ isRun }) => isRun).flatMap(({ terms }) => terms);
   return {
     question,
     words: taken,
     runPairs,
     units: unitsOf({ words: taken, runPairs }, index),
     tokens: words.flatMap(toTokens),
-    isEmptyTalk,
-    asksLongForm: acronyms !== null,
+    isEmptyTalk: isEmptyTalk && spelt === null,
+    lacksLongForm: spelt?.isLacking ?? false,
     phrases,
     isNegated: negators.some((each) => isNegated(question, each)),
     capitalsTellNames: primaryLanguage(language) !== 'de',
   };
+}
+
+/** In small letters, where several words and all are in capitals: among these no capital tells a name. */
+function spoken(question: string): string {
+  const small = question.toLowerCase();
+  const isShouted = !/\p{Ll}/u.test(question) && /\p{Lu}\s+\p{Lu}/u.test(question);
+  return isShouted && small.length === question.length ? small : question;
 }
 
 /** A question’s words as a language reads them. */
@@ -104,13 +116,43 @@ interface WordsRead {
 }
 
 /** The languages read the same words, with different terms. */
-function mergeReadings(readings: readonly WordsRead[]): readonly Word[] {
+function mergeReadings(readings: readonly WordsRead[], foreign: ReadonlySet<string>): readonly Word[] {
   const [first] = readings;
   return (first?.words ?? []).map((word, at) => ({
     ...word,
     terms: [...new Set(readings.flatMap(({ words }) => words[at]?.terms ?? []))],
-    isStopWord: readings.some(({ words, tellsStopWords }) => tellsStopWords && words[at]?.isStopWord),
+    isStopWord:
+      foreign.has(word.spelling) ||
+      readings.some(({ words, tellsStopWords }) => tellsStopWords && words[at]?.isStopWord),
   }));
+}
+
+/** Though “may” is a stop word: with a capital within the question, or beside a number. */
+function isMonth({ start, end, spelling }: Word, question: string, { lexicons }: PassageIndex): boolean {
+  if (![...lexicons.values()].some(({ months }) => months.some((month) => foldWord(month) === spelling))) return false;
+  const isBesideNumber = /\d\P{L}*$/u.test(question.slice(0, start)) || /^\P{L}*\d/u.test(question.slice(end));
+  return isBesideNumber || (start > 0 && isCapitalised(question.slice(start, end)));
+}
+
+/**
+ * Of a question that only asks what an acronym stands for, the acronym and, as if they were typed there, the words that
+ * the articles say it stands for; `null` for any other.
+ */
+function spellOut(question: string, words: readonly Word[], { acronyms }: PassageIndex): SpeltOut | null {
+  const asked = askedAcronym(question);
+  const short = words.find(({ start }) => start === asked?.start);
+  const long = longFormsOf(short?.terms ?? [], acronyms);
+  if (!asked || !short || (long.length === 0 && !asked.isForWords)) return null;
+  return {
+    words: [short, ...long.map((term) => ({ ...short, spelling: term, terms: [term] }))],
+    isLacking: long.length === 0,
+  };
+}
+
+interface SpeltOut {
+  readonly words: readonly Word[];
+  /** Whether no article says what it stands for. */
+  readonly isLacking: boolean;
 }
 
 /** For the words that an acronym stands for, it may stand as well. */
@@ -140,6 +182,8 @@ function partsOf({ start, end }: Word, question: string): readonly Word[] {
 function toTokens({ terms, spelling, isRun }: Word): readonly Token[] {
   return isRun ? terms.map((pair) => ({ spelling: pair, terms: [pair] })) : [{ spelling, terms }];
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 interface Asked {
   readonly question: string;

@@ -52,7 +52,7 @@ export function readClosely(query: Query, candidates: readonly Candidate[], inde
 
 /** The candidates that the first stage likes best, in the order of their features, weighed. */
 export function rank(query: Query, candidates: readonly Candidate[], index: PassageIndex): readonly RankedHit[] {
-  const weights = weightsFor(query);
+  const weights = isWrittenInRuns(query) ? RUN_WEIGHTS : WORD_WEIGHTS;
   const amongMany = withCrowd(weights, crowdOf(index.size));
   const hits = readClosely(query, candidates, index).map(({ candidate, features }) => ({
     passage: candidate.passage,
@@ -61,14 +61,6 @@ export function rank(query: Query, candidates: readonly Candidate[], index: Pass
     proof: weigh({ ...features, names: 0 }, weights),
   }));
   return bestFirst(hits);
-}
-
-/** A sentence that says what an acronym stands for is surely the answer where that is asked: too seldom to be learnt. */
-const SURELY = 6;
-
-function weightsFor(query: Query): Features {
-  const weights = isWrittenInRuns(query) ? RUN_WEIGHTS : WORD_WEIGHTS;
-  return query.asksLongForm ? { ...weights, given: SURELY * weights.given } : weights;
 }
 
 const FEW = 1000;

@@ -1,6 +1,5 @@
 import { carries, type Passage, type Span } from '../model.ts';
 import { splitSentences } from '../passages/sentences.ts';
-import { findAcronyms } from './acronyms.ts';
 import { numbersIn } from './asked-kind.ts';
 import { lazily } from './lazily.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -22,8 +21,6 @@ export interface Reading {
   readonly title: ReadonlySet<string>;
   /** By sentence, the numbers in it, as written. */
   readonly numbers: () => readonly ReadonlySet<string>[];
-  /** By sentence, the acronyms of which it says what they stand for. */
-  readonly acronyms: () => readonly ReadonlySet<string>[];
   /** By sentence, the spellings with a space before and behind each. */
   readonly lines: () => readonly string[];
   /** By sentence, the terms of the notes that it cites. */
@@ -52,8 +49,6 @@ export function readPassage(passage: Passage, lexicon: Lexicon): Reading {
   const spelt = bySentence.flat();
   const numbersOf = ({ start, end }: Span, at: number): ReadonlySet<string> =>
     numbersIn(text.slice(start, end), bySentence[at] ?? []);
-  const acronymsOf = ({ start, end }: Span): ReadonlySet<string> =>
-    new Set(findAcronyms(text.slice(start, end), lexicon).map(({ short }) => short));
   return {
     sentences,
     terms,
@@ -63,7 +58,6 @@ export function readPassage(passage: Passage, lexicon: Lexicon): Reading {
     letters: lazily(() => letterMatcher(lineOf(spelt))),
     lines: lazily(() => bySentence.map(lineOf)),
     numbers: lazily(() => sentences.map(numbersOf)),
-    acronyms: lazily(() => sentences.map(acronymsOf)),
     noted: lazily(() => sentences.map((each) => termsOf(notesIn(passage, each), lexicon))),
   };
 }

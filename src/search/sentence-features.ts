@@ -1,5 +1,5 @@
 import type { Passage } from '../model.ts';
-import { type AskedKind, askedIn, givenIn } from './asked-kind.ts';
+import { askedIn, gives } from './asked-kind.ts';
 import { sharesOf } from './letter-grams.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
@@ -31,10 +31,7 @@ export interface SentenceFeatures {
    * where none does: what a sentence speaks of stands in front.
    */
   readonly delay: number;
-  /**
-   * 1 where it gives the number, the measure, or the time, that is asked for; else 0. What an acronym stands for counts as
-   * a number does: it is asked too seldom to be learnt.
-   */
+  /** 1 where it gives the number, the measure, or the time, that is asked for; else 0. */
   readonly number: number;
   readonly measure: number;
   readonly time: number;
@@ -78,9 +75,9 @@ export function sentenceFeatures(query: Query, passage: Passage, index: PassageI
   const asked = askedIn(query);
   const asking = new Set([...query.tokens, ...units].flatMap(({ terms }) => terms));
   const telling = new Set(units.flatMap(({ terms }) => terms));
-  const given = givenIn(reading, asked);
+  const numbers = reading.numbers();
   return own.map((tokens, at) => {
-    const gives = (...kinds: readonly AskedKind[]): number => (given[at] && kinds.includes(asked.kind) ? 1 : 0);
+    const isGiven = gives(numbers[at] ?? new Set(), asked);
     return {
       rare: (rare[at] ?? 0) / most,
       typed: typed[at] ?? 0,
@@ -90,9 +87,9 @@ export function sentenceFeatures(query: Query, passage: Passage, index: PassageI
       count: held.filter((each) => each[at]).length / Math.sqrt(Math.max(1, units.length)),
       others: Math.log(1 + tokens.filter((token) => !asking.has(token)).length),
       delay: Math.log(1 + countBefore(tokens, telling)),
-      number: gives('number', 'long form'),
-      measure: gives('measure'),
-      time: gives('time'),
+      number: asked.kind === 'number' && isGiven ? 1 : 0,
+      measure: asked.kind === 'measure' && isGiven ? 1 : 0,
+      time: asked.kind === 'time' && isGiven ? 1 : 0,
     };
   });
 }

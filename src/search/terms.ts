@@ -1,6 +1,7 @@
 import { segmentsOf } from '../passages/segments.ts';
 import type { Span } from '../model.ts';
 import type { Lexicon } from './lexicon.ts';
+import { stopWordsOf } from './stop-words.ts';
 import { DATE, dateParts, NUMBER_PHRASE, numberTerm } from './number-forms.ts';
 
 /** A word of a text: where it stands, and the terms that it is indexed by. */
@@ -20,11 +21,14 @@ export interface Word extends Span {
 
 const RUN = String.raw`[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]`;
 const UNSPACED = String.raw`[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`;
+const SPACED_LETTER = String.raw`[\p{L}--${RUN}--${UNSPACED}]`;
 const SPACED = String.raw`[[\p{L}\p{N}]--${RUN}--${UNSPACED}][[\p{L}\p{N}\p{M}]--${RUN}--${UNSPACED}]*`;
 /** An apostrophe within a word, a stop or comma within a number, and what shows only at a line's end belong to it. */
 const INNER = String.raw`(?:['’ʼ](?=\p{L})|(?<=\d)[.,](?=\d)|[\u00AD\u200D\u2060]+)`;
+/** `U.S.`, `e.g.`, `U.N.’s`, with the last stop or without. */
+const INITIALS = String.raw`(?<![\p{L}\p{N}])${SPACED_LETTER}(?:\.${SPACED_LETTER})+(?![\p{L}\p{N}\p{M}])\.?(?:['’ʼ]s(?![\p{L}\p{N}\p{M}]))?`;
 const WORD = new RegExp(
-  String.raw`((?:[${RUN}&&[\p{L}\p{Nl}]]\p{M}*)+)|([${UNSPACED}&&[\p{L}\p{N}\p{M}]]+)|(${DATE})|${NUMBER_PHRASE}|${SPACED}(?:${INNER}${SPACED})*`,
+  String.raw`((?:[${RUN}&&[\p{L}\p{Nl}]]\p{M}*)+)|([${UNSPACED}&&[\p{L}\p{N}\p{M}]]+)|(${DATE})|${NUMBER_PHRASE}|${INITIALS}|${SPACED}(?:${INNER}${SPACED})*`,
   'gv',
 );
 /** Most words are, and need no more than their case folded. */
@@ -102,6 +106,13 @@ function meaningOf(word: string, lexicon: Lexicon): Meaning {
   return meaning;
 }
 
+/**
+ * “US” and “WHO” have but the letters of “us” and “who”, in any language: they are terms of their own. Initials with stops
+ * are as good as capitals.
+ */
+const ENGLISH = stopWordsOf('en');
+const IN_CAPITALS = /^\p{Lu}{2,}$|\./u;
+
 function readWord(word: string, lexicon: Lexicon): Meaning {
   const { stopWords, numberWords } = lexicon;
   const folded = foldWord(word);
@@ -111,6 +122,8 @@ function readWord(word: string, lexicon: Lexicon): Meaning {
   if (otherwise !== undefined) terms.push(numberTerm(otherwise) ?? stemmedTerm(otherwise, lexicon));
   // Lists hold `it's` as well as `it`.
   const isStopWord = stopWords.has(folded) || stopWords.has(straighten(word));
+  if (IN_CAPITALS.test(word) && (isStopWord || ENGLISH.has(folded)))
+    return { terms: [folded.toUpperCase()], isStopWord: false, spelling: folded };
   return { terms, isStopWord, spelling: folded };
 }
 
@@ -138,7 +151,7 @@ const ELIDED = /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu|d?all|dell|nell|sull|co
 
 /** A word as it is compared: NFKC, lower case, straight apostrophes, no possessive and no elided article. */
 export function foldWord(word: string): string {
-  const straight = straighten(word);
+  const straight = withoutStops(straighten(word));
   return straight.includes("'") ? straight.replace(/'s$/u, '').replace(ELIDED, '') : straight;
 }
 
@@ -147,6 +160,11 @@ function straighten(word: string): string {
   const folded = word.replace(INVISIBLE, '').normalize('NFKC').toLowerCase();
   // Romanian is written with commas below, and its stemmer and stop list with cedillas.
   return folded.replace(/[’ʼ]/gu, "'").replace(/ș/gu, 'ş').replace(/ț/gu, 'ţ');
+}
+
+/** `u.s.` -> `us`; the stops of a number stay. */
+function withoutStops(word: string): string {
+  return /^\p{L}\./u.test(word) ? word.replaceAll('.', '') : word;
 }
 
 function withoutDiacritics(word: string): string {

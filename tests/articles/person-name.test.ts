@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isName, splitNames } from '../../src/articles/person-name.ts';
+import { isGroup, isName, splitNames } from '../../src/articles/person-name.ts';
 
 test.each([
   'Jane Doe',
@@ -12,6 +12,16 @@ test.each([
   '卡尔·马克思',
 ])('takes %s for a name', (text) => {
   expect(isName(text)).toBe(true);
+});
+
+test.each([
+  ['the Ibid contributors', true],
+  ['The Baltic Tide Authors', true],
+  ['the team', false],
+  ['the end of the Authors', false],
+  ['Ibid contributors said', false],
+])('%s names people together: %s', (text, is) => {
+  expect(isGroup(text)).toBe(is);
 });
 
 test.each(['the end of 2012', 'Jane Doe sails', 'Berlin nach Paris', 'qué China', '', '中国的潮汐，人人都知道'])(

@@ -58,6 +58,7 @@ describe('a byline', () => {
     ['Von Jana Novak', ['Jana Novak']],
     ['Par Jeanne Dupont', ['Jeanne Dupont']],
     ['Por Juana Pérez y Ana Ruiz', ['Juana Pérez', 'Ana Ruiz']],
+    ['By the Ibid contributors', ['the Ibid contributors']],
     ['文／吕宁思', ['吕宁思']],
     ['作者：吕宁思、张琏瑰', ['吕宁思', '张琏瑰']],
   ])('%j names the authors', (text, authors) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { acronymsByFirst, findAcronyms, longFormsIn } from '../../src/search/acronyms.ts';
+import { acronymsByFirst, findAcronyms, longFormsIn, longFormsOf } from '../../src/search/acronyms.ts';
 import { loadLexicon } from '../../src/search/lexicon.ts';
 import { splitWords } from '../../src/search/terms.ts';
 
@@ -12,8 +12,14 @@ test.each([
   ['At TREC, the Text REtrieval Conference in Maryland, it won.', 'trec', 'text retrieval conference'],
   ['The Bank of the Port (BP) shut.', 'bp', 'bank of the port'],
   [`Text Exchange Protocol (TEP)${', as it was then'.repeat(20)}`, 'tep', 'text exchange protocol'],
+  ['An Internally Displaced Person, or IDP, fled.', 'idp', 'internally displaced person'],
+  ['The African Union, AU for short, met.', 'au', 'african union'],
+  ['The Deep Water Tide (hereafter “DWT”) fell.', 'dwt', 'deep water tide'],
   ['TREC stands for “Text REtrieval Conference”.', 'trec', 'text retrieval conference'],
-  ['TREC steht für Text REtrieval Conference.', 'trec', 'text retrieval conference'],
+  ['TREC steht für die Text REtrieval Conference.', 'trec', 'text retrieval conference'],
+  ['PCR stands for polymerase chain reaction, which copies it.', 'pcr', 'polymerase chain reaction'],
+  ['HTML is short for Hypertext Markup Language and no more.', 'html', 'hypertext markup language'],
+  ["'HTML' was an acronym for Hypertext Markup Language.", 'html', 'hypertext markup language'],
   ['The “TREC” stood for the Text REtrieval Conference.', 'trec', 'text retrieval conference'],
   ['The Court of Justice of the European Union (CJEU) said so.', 'cjeu', 'court of justice of the european union'],
 ])('%s', (text, short, long) => {
@@ -39,6 +45,16 @@ test.each([
   expect(findAcronyms(text, plain)).toEqual([]);
 });
 
+test('acronyms that follow each other are all found', () => {
+  const found = findAcronyms('RAM stands for Random Access Memory and ROM stands for Read Only Memory.', plain);
+  expect(found.map(({ short, long }) => [short, long.join(' ')])).toEqual([
+    ['ram', 'random access memory'],
+    ['rom', 'read only memory'],
+  ]);
+  const apposed = findAcronyms('At TREC, the Text REtrieval Conference of BP, the Baltic Ports, it won.', plain);
+  expect(apposed.map(({ short }) => short)).toEqual(['trec', 'bp']);
+});
+
 test('an acronym in the plural is one in the singular, too', () => {
   const long = ['public', 'private', 'partnering'];
   const both = [
@@ -62,6 +78,13 @@ test('a long form is found where all of its words stand in a row', () => {
   const acronyms = acronymsByFirst(findAcronyms('Text Exchange Protocol (TEP)', plain));
   const words = ['the', 'text', 'exchange', 'text', 'exchange', 'protocol'].map((word) => [word]);
   expect(longFormsIn(words, acronyms)).toEqual([{ at: 3, length: 3, short: 'tep' }]);
+});
+
+test('all words of all that an acronym stands for are told, each once', () => {
+  const acronyms = acronymsByFirst(
+    findAcronyms('Deep Tide (DT), Text Tide (TT), Tidal Tide (DT), Dear Tide (DT)', plain),
+  );
+  expect(longFormsOf(['dt', 'of'], acronyms)).toEqual(['deep', 'tide', 'dear']);
 });
 
 test('acronyms that begin alike and differ in their letters or words are all known', () => {

@@ -200,43 +200,6 @@ describe('an author', () => {
   });
 });
 
-describe('an acronym that the articles spell out', () => {
-  const ACRONYM = articleOf([
-    ...TIDES.blocks.map(({ text }) => text),
-    'Masters wait for the Harbour Tide Table (HTT), which is on sale in the square.',
-    'The HTT is printed by the widow of a pilot, who sells coffee as well.',
-    'A harbour tide table cannot tell how the wind will blow when the ship comes in.',
-  ]);
-
-  test.each([
-    ['by itself', 'Who prints the HTT?', 5],
-    ['spelt out', 'Does a widow print the harbour tide table?', 5],
-    ['where a passage spells it out', 'Can the HTT tell how the wind blows?', 6],
-  ])('is found %s', async (_, question, number) => {
-    const { outcome, quotes, unmatched } = await ask(question, [ACRONYM]);
-    expect([outcome, quotes[0]?.passage.number, unmatched]).toEqual(['answered', number, []]);
-  });
-
-  test('finds what it stands for', async () => {
-    const { quotes } = await ask('HTT', [ACRONYM]);
-    expect(new Set(quotes.map(({ passage }) => passage.number))).toEqual(new Set([4, 5, 6]));
-  });
-
-  test.each(['HTT', 'What is the HTT?', 'What does HTT stand for?', 'what is htt short for'])(
-    'is spelt out first where nothing else is asked, as in “%s”',
-    async (question) => {
-      const printed = 'The HTT is short, and is what a pilot will stand for: HTT, HTT and the HTT.';
-      const spelt = 'It is dark, and few come back. Masters wait for the Harbour Tide Table (HTT). An HTT is dear.';
-      const { outcome, quotes } = await ask(question, [
-        articleOf([printed, spelt, ...TIDES.blocks.map(({ text }) => text)]),
-      ]);
-      const [first] = quotes;
-      const marked = first?.passage.text.slice(first.highlight.start, first.highlight.end);
-      expect([outcome, marked?.trim()]).toEqual(['answered', 'Masters wait for the Harbour Tide Table (HTT).']);
-    },
-  );
-});
-
 describe('silence', () => {
   test('names the words that the articles lack, as typed, in order, each once', async () => {
     const { outcome, quotes, unmatched } = await ask('What is the Recipe for kimchi, a recipe for KIMCHI or Sushi?');

@@ -115,16 +115,6 @@ test('neighbouring words count by what both tell, where they stand side by side,
   ]);
 });
 
-test('an acronym is given where it is spelt out', async () => {
-  const given = await compare(
-    'given',
-    'What is the NPF?',
-    'The Navy Port Fee (NPF) rose.',
-    'The navy port (NPF) fell.',
-  );
-  expect(given).toEqual([expect.closeTo(Math.sqrt(Math.log(1.2))), 0]);
-});
-
 test('neighbours of which neither tells anything count for nothing, side by side or not', async () => {
   expect(await compare('phrase', 'what is the navy', 'What is it? Navy.', 'The navy.')).toEqual([
     0,

@@ -53,7 +53,7 @@ describe('a question is read as', () => {
         { spelling: 'rise', terms: ['rise'] },
       ],
       isEmptyTalk: false,
-      asksLongForm: false,
+      lacksLongForm: false,
       phrases: [],
       isNegated: false,
       capitalsTellNames: true,
@@ -78,6 +78,17 @@ describe('a question is read as', () => {
       ['kimchi', 0],
     ]);
     expect(query.words[1]?.terms).toEqual(['zone']);
+  });
+
+  test.each([
+    ['What did the US and the U.S. want?', ['US', 'U.S.', 'want']],
+    ['what did us and u.s. want?', ['u.s.', 'want']],
+    ['Who is WHO?', ['WHO']],
+    ['WHO WANTS US?', ['WANTS']],
+    ['WHO', ['WHO']],
+    ['Did I want A?', ['want']],
+  ])('words in capitals among small letters, and initials: “%s”', async (question, asked) => {
+    expect(words(await read(question, 'en', ENGLISH)).map(([text]) => text)).toEqual(asked);
   });
 
   test('no common word for a name, unless it begins the question', async () => {
@@ -142,18 +153,37 @@ describe('a question is read as', () => {
     ]);
   });
 
+  test('an acronym and the words that it stands for, where it asks no more than that', async () => {
+    const article = articleOf(['The Deep Water Tide (DWT) fell, and 缩写.']);
+    const { words: all, runPairs } = await read('DWT是什么的缩写？', 'zh', article);
+    expect(all.map(({ text, start, spelling, terms, certainty }) => [text, start, spelling, terms, certainty])).toEqual(
+      [
+        ['DWT', 0, 'dwt', ['dwt'], 1],
+        ['DWT', 0, 'deep', ['deep'], 1],
+        ['DWT', 0, 'water', ['water'], 1],
+        ['DWT', 0, 'tide', ['tide'], 1],
+      ],
+    );
+    expect(runPairs).toEqual([]);
+  });
+
   test.each([
-    ['What does DWT stand for?', ['DWT'], true],
-    ['what is the DWT', ['DWT'], true],
-    ['What is DWT short for, and what the abbreviation DWT?', ['DWT', 'DWT'], true],
-    ['DWT是什么的缩写？', ['DWT'], true],
-    ['How deep does the DWT stand?', ['deep', 'DWT', 'stand'], false],
-    ['What does DEW stand for?', ['DEW', 'stand'], false],
-    ['What does the abbreviation stand for?', ['abbreviation', 'stand'], false],
-  ])('“%s” as %j', async (question, asked, asksLongForm) => {
-    const article = articleOf(['The Deep Water Tide (DWT) fell, and DEW fell. 缩写。']);
-    const query = await read(question, null, article);
-    expect([words(query).map(([text]) => text), query.asksLongForm, query.runPairs]).toEqual([asked, asksLongForm, []]);
+    ['What does DEW stand for?', ['DEW'], true],
+    ['What does kAp stand for?', ['kAp'], true],
+    ['What is DEW?', ['DEW'], false],
+    ['What does DWT stand for?', ['DWT', 'DWT', 'DWT', 'DWT'], false],
+  ])('an acronym by itself, where no article says what it stands for: “%s”', async (question, asked, lacks) => {
+    const article = articleOf(['The Deep Water Tide (DWT) fell, and DEW fell.']);
+    const query = await read(question, 'en', article);
+    expect([words(query).map(([text]) => text), query.lacksLongForm]).toEqual([asked, lacks]);
+  });
+
+  test.each([
+    ['what an acronym is that no article spells out', 'What is DEW?', ['DEW']],
+    ['an acronym and something else', 'How deep does the DWT stand?', ['deep', 'DWT', 'stand']],
+  ])('its own words, where it asks about %s', async (_, question, asked) => {
+    const article = articleOf(['The Deep Water Tide (DWT) fell, and DEW fell.']);
+    expect(words(await read(question, 'en', article)).map(([text]) => text)).toEqual(asked);
   });
 
   test('nothing, when it holds no word', async () => {

@@ -12,7 +12,7 @@ describe('a text is split into', () => {
     ['stems in lower case', 'The Tides were rising', ['the', 'tide', 'were', 'rise']],
     ['words without a possessive', 'Beijing’s ship’s', ['beij', 'ship']],
     ['words with an apostrophe inside', 'O’Brien don’t', ["o'brien", "don't"]],
-    ['words without their hyphens', 'pro-US rat-like', ['pro', 'us', 'rat', 'like']],
+    ['words without their hyphens', 'pro-US rat-like', ['pro', 'US', 'rat', 'like']],
     ['bare letters', 'Lü Ningsi, Huế, Ἀθήνα, ёлка', ['lu', 'ningsi', 'hue', 'αθηνα', 'елка']],
     ['full forms', 'ｆｕｌｌ ﬁne ①', ['full', 'fine', '1']],
     [
@@ -22,6 +22,17 @@ describe('a text is split into', () => {
     ],
     ['words that a soft hyphen does not part', 'foot\u00ADnote', ['footnot']],
     ['nothing where there is no letter', '— “…” 👨‍👩‍👧 ❤\uFE0F \u0301', []],
+    [
+      'initials as if they had no stops',
+      'U.S. u.s.a J.K.Rowling. (U.N.’s) 1.a.b c',
+      ['US', 'usa', 'jk', 'rowl', 'un', '1', 'ab', 'c'],
+    ],
+    [
+      'words in capitals that are stop words in small letters, as names',
+      'us WHO who IT It A I',
+      ['us', 'WHO', 'who', 'IT', 'it', 'a', 'i'],
+    ],
+    ['no initials where there are words', 'No.5 end.It e.g.it A.1', ['no', '5', 'end', 'it', 'eg', 'it', 'a', '1']],
     ['words of a single character’s', 'ﷺ', ['صلى', 'الله', 'عليه', 'وسلم']],
     ['no empty term', 'ﹰ', ['\u064B']],
     ['whatever Object.prototype holds', '__proto__ constructor', ['proto', 'constructor']],
