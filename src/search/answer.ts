@@ -13,8 +13,15 @@ import {
 import { chooseQuote } from './choose-quote.ts';
 import { findPassages } from './find-passages.ts';
 import { bestSentence } from './highlight.ts';
-import { doubtsAbout, lacksNumber } from './near-miss.ts';
-import { confidence, outcomeOf, WITHOUT_LONG_FORM, WITHOUT_NUMBER, WITHOUT_PHRASE } from './outcome.ts';
+import { doubtsAbout, lacksNumber, speaksOf } from './near-miss.ts';
+import {
+  confidence,
+  outcomeOf,
+  WITHOUT_LONG_FORM,
+  WITHOUT_NUMBER,
+  WITHOUT_PHRASE,
+  WITHOUT_SUBJECT,
+} from './outcome.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { previousNote } from './previous-note.ts';
 import { type Query, readQuery } from './query.ts';
@@ -57,6 +64,7 @@ export function answerQuestion(
     holdsPhrases ? 1 : WITHOUT_PHRASE,
     lacksNumber(query) ? WITHOUT_NUMBER : 1,
     query.lacksLongForm ? WITHOUT_LONG_FORM : 1,
+    speaksOf(first, query, index) ? 1 : WITHOUT_SUBJECT,
   );
   const outcome = outcomeOf(probability);
   const quotes = distinct(ranked, limit).map(({ hit, alsoIn }) =>

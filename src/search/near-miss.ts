@@ -6,6 +6,7 @@ import type { RankedHit } from './rank.ts';
 import { termsBySentence } from './read-passage.ts';
 import type { Unit } from './units.ts';
 import { sum } from './sum.ts';
+import { isLoneCharacter } from './terms.ts';
 
 /** What tells a passage that answers from one that is only about the same. */
 export interface Doubts {
@@ -42,6 +43,16 @@ export function doubtsAbout({ passage, matched }: RankedHit, query: Query, index
       query.isNegated && !isNegated(passage.text.slice(start, end), primaryLanguage(passage.article.language)),
     ),
   };
+}
+
+/** Whether a passage speaks of anything in the question: an author’s name alone finds what he wrote, and tells nothing of him. */
+export function speaksOf({ passage, matched }: RankedHit, { units }: Query, index: PassageIndex): boolean {
+  const { terms, title, noted } = index.readingOf(passage);
+  const held = new Set([...terms, ...title, ...noted().flatMap((each) => [...each])]);
+  // A lone character is held by pairs.
+  return units.some((unit) =>
+    unit.terms.some((term) => held.has(term) || (isLoneCharacter(term) && matched.has(term))),
+  );
 }
 
 /**

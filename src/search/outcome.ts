@@ -67,6 +67,8 @@ export const WITHOUT_PHRASE = 0.1;
 export const WITHOUT_NUMBER = RELATED;
 /** … and one, if it is asked what an acronym stands for, and no article is seen to say so; judged. */
 export const WITHOUT_LONG_FORM = RELATED;
+/** … and one that has nothing of the question but its author’s name; judged. */
+export const WITHOUT_SUBJECT = RELATED;
 
 /** Confidence to outcome: what may answer is shown as related, and what hardly can is not shown as an answer at all. */
 export function outcomeOf(probability: number): Answer['outcome'] {

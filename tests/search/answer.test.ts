@@ -183,6 +183,11 @@ describe('an author', () => {
     expect([outcome, quotes[0] && placeOf(quotes[0].passage), unmatched]).toEqual(['answered', 'book 1', []]);
   });
 
+  test('finds his passages, of which none tells who he is', async () => {
+    const { outcome, quotes } = await ask('Who is J. M. Keynes?', [OTHER, BOOK]);
+    expect([outcome, quotes[0]?.passage.article.id]).toEqual(['related', 'book']);
+  });
+
   test('of all the articles answers nothing by himself', async () => {
     const { outcome, unmatched } = await ask('What did Keynes say about kimchi?', [BOOK]);
     expect([outcome, unmatched]).toEqual(['unanswered', ['kimchi']]);
