@@ -10,11 +10,11 @@ export interface Acronym {
 /** The acronyms of the articles, by the first term of what they stand for. */
 export type Acronyms = ReadonlyMap<string, readonly Acronym[]>;
 
-const SHORT = String.raw`\p{Lu}[\p{L}\p{N}]{0,8}\p{Lu}[\p{L}\p{N}]{0,8}`;
+const SHORT = String.raw`(?:\p{Lu}[\p{L}\p{N}]{0,8}\p{Lu}[\p{L}\p{N}]{0,8}|(?:\p{Lu}\.){2,9})`;
 const WORDS = String.raw`\p{L}[\p{L}\p{M}\p{N}'’\- ]{1,120}`;
 /** `Polymerase Chain Reaction (PCR)`; `displaced persons, or DPs`; `the African Union, AU for short`. */
 const BEHIND = new RegExp(
-  String.raw` \((?:the |or |hereafter |henceforth )?["“„]?(${SHORT})["”“]?\)|, (?:or|abbreviated|known as) (?:the )?(${SHORT})(?![\p{L}\p{N}])|, (${SHORT}) for short`,
+  String.raw` \((?:the |or |hereafter |henceforth )?["“„]?(${SHORT})["”“]?\)|, (?:or|abbreviated|known as) (?:the )?(${SHORT})(?=[,;:.)])|, (${SHORT}) for short`,
   'gu',
 );
 /** `PCR (polymerase chain reaction)`. */
@@ -23,10 +23,9 @@ const BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}])(${SHORT}) \((?:the )?(${W
 const APPOSED = new RegExp(String.raw`(?<![\p{L}\p{N}])(${SHORT}), (?:the|or|short for) (?=(${WORDS}))`, 'gu');
 /** `TREC stands for “Text REtrieval Conference”`. */
 const STANDS_FOR = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(${SHORT})["”“'’]? (?:st(?:ands|ood) for|(?:is|was) (?:short|an? (?:acronym|abbreviation)) for|steht für|significa|signifie) (?:(?:the|die|der|das|den|la|el|los|las|le|les) |l['’])?(?=["“„«'‘]?(${WORDS}))`,
+  String.raw`(?<![\p{L}\p{N}])(${SHORT})["”“'’]? (?:st(?:ands|ood) for|(?:is|was) (?:short for|(?:an?|the) (?:acronym|abbreviation) (?:for|of))|steht für|significa|signifie) (?:(?:the|die|der|das|den|la|el|los|las|le|les) |l['’])?(?=["“„«'‘]?(${WORDS}))`,
   'gu',
 );
-const LAST_WORDS = new RegExp(String.raw`${WORDS}$`, 'u');
 const LONGEST = 120;
 
 /** Collects what a text says its acronyms stand for. */
@@ -34,28 +33,51 @@ export function findAcronyms(text: string, lexicon: Lexicon): readonly Acronym[]
   const found: { readonly short: string; readonly long: string | null }[] = [];
   for (const { index, ...groups } of text.matchAll(BEHIND)) {
     const short = groups[1] ?? groups[2] ?? groups[3] ?? '';
-    const [words = ''] = LAST_WORDS.exec(text.slice(Math.max(0, index - LONGEST), index)) ?? [];
-    found.push({ short, long: longFormBefore(singular(short), words) });
+    const words = lastWords(text.slice(Math.max(0, index - LONGEST), index));
+    const long = longFormBefore(lettersOf(short), words);
+    // What follows an “or” is more often another thing.
+    found.push({ short, long: groups[2] && !hasInitials(long ?? '', lettersOf(short)) ? null : long });
   }
   for (const { 1: short = '', 2: words = '' } of text.matchAll(BEFORE)) {
-    found.push({ short, long: longFormBefore(singular(short), words) === words ? words : null });
+    found.push({ short, long: longFormBefore(lettersOf(short), words) === words ? words : null });
   }
   for (const { 1: short = '', 2: words = '' } of text.matchAll(APPOSED)) {
-    found.push({ short, long: longFormBehind(singular(short), words) });
+    found.push({ short, long: longFormBehind(lettersOf(short), words) });
   }
   for (const { 1: short = '', 2: words = '' } of text.matchAll(STANDS_FOR)) {
-    found.push({ short, long: longFormBehind(singular(short), words) ?? longFormAt(singular(short), words) });
+    found.push({ short, long: longFormBehind(lettersOf(short), words) ?? longFormAt(lettersOf(short), words) });
   }
   return found.flatMap(({ short, long }) => {
     const terms = firstTerms(long ?? '', lexicon);
-    const forms = new Set([short, singular(short)].flatMap((form) => firstTerms(form, lexicon).slice(0, 1)));
+    const forms = new Set([short, lettersOf(short)].flatMap((form) => firstTerms(form, lexicon).slice(0, 1)));
     return terms.length > 1 ? [...forms].map((form) => ({ short: form, long: terms })) : [];
   });
 }
 
-/** `NGOs` -> `NGO`. */
-function singular(short: string): string {
-  return short.replace(/(?<=\p{Lu})s$/u, '');
+/** Whether each of some words begins with a letter of a short form, in their order. */
+function hasInitials(words: string, short: string): boolean {
+  return (
+    words
+      .split(/[ -]/u)
+      .map((word) => word.charAt(0))
+      .join('')
+      .toLowerCase() === short.toLowerCase()
+  );
+}
+
+/** The words that end a text, with no mark between them but apostrophes and hyphens. */
+function lastWords(text: string): string {
+  return (
+    text
+      .split(/[^\p{L}\p{M}\p{N}'’\- ]/u)
+      .at(-1)
+      ?.replace(/^[^\p{L}]+/u, '') ?? ''
+  );
+}
+
+/** `NGOs` -> `NGO`, `U.N.` -> `UN`. */
+function lettersOf(short: string): string {
+  return short.replaceAll('.', '').replace(/(?<=\p{Lu})s$/u, '');
 }
 
 /** Of each word, one term: a number has several. */

@@ -13,7 +13,7 @@ import {
 import { chooseQuote } from './choose-quote.ts';
 import { findPassages } from './find-passages.ts';
 import { bestSentence } from './highlight.ts';
-import { doubtsAbout, lacksNumber, speaksOf } from './near-miss.ts';
+import { doubtsAbout, joinsWords, lacksNumber, speaksOf } from './near-miss.ts';
 import {
   confidence,
   outcomeOf,
@@ -63,7 +63,7 @@ export function answerQuestion(
     estimate,
     holdsPhrases ? 1 : WITHOUT_PHRASE,
     lacksNumber(query) ? WITHOUT_NUMBER : 1,
-    query.lacksLongForm ? WITHOUT_LONG_FORM : 1,
+    query.lacksLongForm && !joinsWords(first, query, index) ? WITHOUT_LONG_FORM : 1,
     speaksOf(first, query, index) ? 1 : WITHOUT_SUBJECT,
   );
   const outcome = outcomeOf(probability);

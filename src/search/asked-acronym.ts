@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 
 const LETTER = String.raw`\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}`;
-const ACRONYM = String.raw`["“„«]?([${LETTER}][${LETTER}\p{N}.&\-]{0,15})["”“»]?`;
+const ACRONYM = String.raw`["“„«]?([${LETTER}][${LETTER}\p{N}.]{0,15})["”“»]?`;
 
 const questions = (forms: string): RegExp =>
   new RegExp(
@@ -55,30 +55,28 @@ const ASKS_MEANING = questions(String.raw`
   ACRONYM(?:とは|は)(?:何|なに)?(?:ですか)?
   ACRONYM의? ?(?:뜻|의미)[은는이]?(?: 무엇(?:인가요|입니까)?)?
 `);
-const IN_CAPITALS = /\p{Lu}.*\p{Lu}/u;
-
 /** Where an acronym stands in a question. */
 export interface AskedAcronym extends Span {
   /** Whether the words are asked for that it stands for, and not just what it is. */
   readonly isForWords: boolean;
+  readonly isInCapitals: boolean;
 }
 
 /** The acronym of which a question asks what it stands for, or is, and nothing else; `null` where there is none. */
 export function askedAcronym(question: string): AskedAcronym | null {
   const [before = ''] = /^[¿\s]*/u.exec(question) ?? [];
   const bare = question.slice(before.length).replace(/[?？!.。\s]+$/u, '');
-  const [spelt] = captured(ASKS_LONG_FORM, bare);
-  const asked =
-    spelt ?? captured(ASKS_MEANING, bare).find(({ start, end }) => IN_CAPITALS.test(bare.slice(start, end)));
-  return asked
-    ? { start: before.length + asked.start, end: before.length + asked.end, isForWords: spelt !== undefined }
-    : null;
+  const forWords = captured(ASKS_LONG_FORM, bare);
+  const place = forWords ?? captured(ASKS_MEANING, bare);
+  if (!place) return null;
+  const [start, end] = place;
+  const isInCapitals = /\p{Lu}.*\p{Lu}/u.test(bare.slice(start, end));
+  if (!forWords && !isInCapitals) return null;
+  return { start: before.length + start, end: before.length + end, isForWords: forWords !== null, isInCapitals };
 }
 
-/** What the groups of a pattern capture, where they capture anything. */
-function captured(pattern: RegExp, text: string): readonly Span[] {
-  const { indices = [] } = pattern.exec(text) ?? {};
-  // A group that takes no part has no place.
-  const places: readonly ([number, number] | undefined)[] = indices.slice(1);
-  return places.flatMap((place) => (place ? { start: place[0], end: place[1] } : []));
+/** The place of what the groups of a pattern capture: of each alternative's, one at most. */
+function captured(pattern: RegExp, text: string): readonly [start: number, end: number] | null {
+  const places: readonly ([number, number] | undefined)[] = pattern.exec(text)?.indices?.slice(1) ?? [];
+  return places.find((place) => place !== undefined) ?? null;
 }

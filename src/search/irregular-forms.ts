@@ -33,7 +33,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
     draw drew drawn, dream dreamt, drink drank drunk, drive drove driven, eat ate eaten, fall fell fallen, feed fed,
     feel felt, fight fought, find found, flee fled, fly flew flown, forbid forbade forbidden, forget forgot
     forgotten, forgive forgave forgiven, freeze froze frozen, get got gotten, give gave given, go went gone, grow
-    grew grown, hang hung, hear heard, he his, hide hid hidden, hold held, keep kept, know knew known, lead led, leave left,
+    grew grown, hang hung, hear heard, hide hid hidden, hold held, keep kept, know knew known, lead led, leave left,
     lend lent, lie lain lied lies lying, lose lost, make made, meet met, pay paid, prove proven, ride rode ridden, ring rang, rise
     risen, run ran, see seen, seek sought, sell sold, send sent, shake shook shaken, shine shone, show shown, shrink
     shrank shrunk, sing sang sung, sink sank sunk, sit sat, sleep slept, slide slid, speak spoken, spend spent, spin

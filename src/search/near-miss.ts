@@ -55,6 +55,12 @@ export function speaksOf({ passage, matched }: RankedHit, { units }: Query, inde
   );
 }
 
+/** Whether any sentence of a passage holds two words of the question: “SMTP” and “stands”, and not the one alone. */
+export function joinsWords({ passage }: RankedHit, { units }: Query, index: PassageIndex): boolean {
+  const sentences = termsBySentence(index.readingOf(passage)).map((terms) => new Set(terms));
+  return sentences.some((held) => units.filter(({ terms }) => terms.some((term) => held.has(term))).length > 1);
+}
+
 /**
  * Whether the question has a number that stands nowhere. Of the published questions one in two thousand that are answered
  * has, and of the near misses one in eighty. Chinese and its like may write the number in characters.

@@ -65,7 +65,7 @@ const RELATED = 0.15;
 export const WITHOUT_PHRASE = 0.1;
 /** … and one, if a number that is asked for stands nowhere: about one in eight, should every fifth be a near miss. */
 export const WITHOUT_NUMBER = RELATED;
-/** … and one, if it is asked what an acronym stands for, and no article is seen to say so; judged. */
+/** … and one that only uses an acronym, if it is asked what that stands for, and no article is seen to say so; judged. */
 export const WITHOUT_LONG_FORM = RELATED;
 /** … and one that has nothing of the question but its author’s name; judged. */
 export const WITHOUT_SUBJECT = RELATED;

@@ -7,8 +7,8 @@ import type { PassageIndex } from './passage-index.ts';
 import { isWithin, type QuotedPhrase, quotedPhrases } from './quoted-phrases.ts';
 import { partRun } from './runs.ts';
 import { isCapitalised } from './spellings.ts';
-import { stopWordsOf } from './stop-words.ts';
-import { foldWord, pairs, splitWords, type Word } from './terms.ts';
+import { readWords, spoken } from './read-words.ts';
+import { foldWord, pairs, type Word } from './terms.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** A word of the question that tells something, and the terms that stand for it. */
@@ -66,16 +66,9 @@ export interface Query {
  * @param language  the question's, which tells its stop words; when unknown, any language's stop word is one
  */
 export function readQuery(question: string, language: string | null, index: PassageIndex): Query {
-  const own = index.lexicons.get(primaryLanguage(language));
-  const readings = [...index.lexicons.values()].map((lexicon) => ({
-    words: splitWords(spoken(question), lexicon),
-    tellsStopWords: own === undefined || lexicon === own,
-  }));
-  const foreign = own === undefined ? stopWordsOf(primaryLanguage(language)) : NONE;
-  const merged = mergeReadings(readings, foreign).map((word) =>
-    isMonth(word, question, index) ? { ...word, isStopWord: false } : word,
-  );
-  const words = withAcronyms(merged, index);
+  const said = spoken(question);
+  const read = readWords(said, language, index);
+  const words = withAcronyms(read, index);
   const parts = words.flatMap((word) => (word.isRun ? partsOf(word, question) : [word]));
   const phrases = quotedPhrases(question);
   // Whoever quotes words that only bind means these very words.
@@ -83,9 +76,10 @@ export function readQuery(question: string, language: string | null, index: Pass
   const telling = parts.filter((word) => !word.isStopWord || bare.some((phrase) => isWithin(word, phrase)));
   const negators = language === null ? [...index.lexicons.keys()] : [primaryLanguage(language)];
   const isEmptyTalk = telling.length === 0;
-  const spelt = spellOut(question, merged, index);
-  const taken = (spelt?.words ?? (isEmptyTalk ? parts : telling)).map((word) =>
-    toQueryWord(word, { question, begins: parts[0]?.start ?? 0 }, index),
+  const acronym = askedAcronym(question);
+  const spelt = spellOut(acronym, read, index);
+  const taken = (spelt ?? (isEmptyTalk ? parts : telling)).map((word) =>
+    toQueryWord(word, { question, said, begins: parts[0]?.start ?? 0 }, index),
   );
   const runPairs = spelt ? [] : words.filter(({ isRun }) => isRun).flatMap(({ terms }) => terms);
   return {
@@ -95,64 +89,23 @@ export function readQuery(question: string, language: string | null, index: Pass
     units: unitsOf({ words: taken, runPairs }, index),
     tokens: words.flatMap(toTokens),
     isEmptyTalk: isEmptyTalk && spelt === null,
-    lacksLongForm: spelt?.isLacking ?? false,
+    lacksLongForm: acronym !== null && acronym.isForWords && acronym.isInCapitals && spelt === null,
     phrases,
     isNegated: negators.some((each) => isNegated(question, each)),
     capitalsTellNames: primaryLanguage(language) !== 'de',
   };
 }
 
-/** In small letters, where several words and all are in capitals: among these no capital tells a name. */
-function spoken(question: string): string {
-  const small = question.toLowerCase();
-  const isShouted = !/\p{Ll}/u.test(question) && /\p{Lu}\s+\p{Lu}/u.test(question);
-  return isShouted && small.length === question.length ? small : question;
-}
-
-/** A question’s words as a language reads them. */
-interface WordsRead {
-  readonly words: readonly Word[];
-  readonly tellsStopWords: boolean;
-}
-
-/** The languages read the same words, with different terms. */
-function mergeReadings(readings: readonly WordsRead[], foreign: ReadonlySet<string>): readonly Word[] {
-  const [first] = readings;
-  return (first?.words ?? []).map((word, at) => ({
-    ...word,
-    terms: [...new Set(readings.flatMap(({ words }) => words[at]?.terms ?? []))],
-    isStopWord:
-      foreign.has(word.spelling) ||
-      readings.some(({ words, tellsStopWords }) => tellsStopWords && words[at]?.isStopWord),
-  }));
-}
-
-/** Though “may” is a stop word: with a capital within the question, or beside a number. */
-function isMonth({ start, end, spelling }: Word, question: string, { lexicons }: PassageIndex): boolean {
-  if (![...lexicons.values()].some(({ months }) => months.some((month) => foldWord(month) === spelling))) return false;
-  const isBesideNumber = /\d\P{L}*$/u.test(question.slice(0, start)) || /^\P{L}*\d/u.test(question.slice(end));
-  return isBesideNumber || (start > 0 && isCapitalised(question.slice(start, end)));
-}
-
 /**
  * Of a question that only asks what an acronym stands for, the acronym and, as if they were typed there, the words that
- * the articles say it stands for; `null` for any other.
+ * the articles say it stands for; `null` for any other, and where they say nothing.
  */
-function spellOut(question: string, words: readonly Word[], { acronyms }: PassageIndex): SpeltOut | null {
-  const asked = askedAcronym(question);
-  const short = words.find(({ start }) => start === asked?.start);
+function spellOut(asked: Span | null, words: readonly Word[], { acronyms }: PassageIndex): readonly Word[] | null {
+  const short = words.find(({ start, end }) => asked && start === asked.start && end >= asked.end);
   const long = longFormsOf(short?.terms ?? [], acronyms);
-  if (!asked || !short || (long.length === 0 && !asked.isForWords)) return null;
-  return {
-    words: [short, ...long.map((term) => ({ ...short, spelling: term, terms: [term] }))],
-    isLacking: long.length === 0,
-  };
-}
-
-interface SpeltOut {
-  readonly words: readonly Word[];
-  /** Whether no article says what it stands for. */
-  readonly isLacking: boolean;
+  return short && long.length > 0
+    ? [short, ...long.map((term) => ({ ...short, spelling: term, terms: [term] }))]
+    : null;
 }
 
 /** For the words that an acronym stands for, it may stand as well. */
@@ -183,17 +136,17 @@ function toTokens({ terms, spelling, isRun }: Word): readonly Token[] {
   return isRun ? terms.map((pair) => ({ spelling: pair, terms: [pair] })) : [{ spelling, terms }];
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
 interface Asked {
   readonly question: string;
+  /** The same, as it is read. */
+  readonly said: string;
   readonly begins: number;
 }
 
 /** @param asked  its first word begins there, behind a mark or not */
 function toQueryWord({ start, end, terms, spelling, isRun }: Word, asked: Asked, index: PassageIndex): QueryWord {
   const text = asked.question.slice(start, end);
-  const isName = start > asked.begins && isCapitalised(text);
+  const isName = start > asked.begins && isCapitalised(asked.said.slice(start, end));
   const word = { start, end, text, spelling, isRun, isCapitalised: isName };
   if (terms.some((term) => index.has(term))) return { ...word, terms, certainty: 1 };
   return { ...word, ...(index.substitute(text, isName) ?? { terms, certainty: 0 }) };

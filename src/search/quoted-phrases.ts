@@ -37,14 +37,19 @@ export function passageHolds(passage: Passage, phrase: string): boolean {
 /** A phrase as it is looked for: capitals, quotation marks, dashes and white space are all one. */
 export function foldPhrase(text: string): string {
   // Most texts need little, and a phrase of common words is looked for in very many.
-  if (/^[\0-\x7F]*$/u.test(text)) return text.toLowerCase().replaceAll('`', "'").replace(/\s+/gu, ' ');
-  return text
+  if (/^[\0-\x7F]*$/u.test(text)) return withoutStops(text).toLowerCase().replaceAll('`', "'").replace(/\s+/gu, ' ');
+  return withoutStops(text)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[‘’‚‛′ʼ`´]/gu, "'")
     .replace(/["“”„‟″«»「」『』]/gu, '"')
     .replace(/[\p{Pd}\u2212]/gu, '-')
     .replace(/[\s\u00ad]+/gu, ' ');
+}
+
+/** `U.S.` -> `US`. */
+function withoutStops(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}/gu, (initials) => initials.replaceAll('.', ''));
 }
 
 /**

@@ -21,12 +21,12 @@ export interface Word extends Span {
 
 const RUN = String.raw`[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]`;
 const UNSPACED = String.raw`[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`;
-const SPACED_LETTER = String.raw`[\p{L}--${RUN}--${UNSPACED}]`;
+const LETTER = String.raw`[\p{L}--${RUN}--${UNSPACED}]`;
 const SPACED = String.raw`[[\p{L}\p{N}]--${RUN}--${UNSPACED}][[\p{L}\p{N}\p{M}]--${RUN}--${UNSPACED}]*`;
 /** An apostrophe within a word, a stop or comma within a number, and what shows only at a line's end belong to it. */
 const INNER = String.raw`(?:['’ʼ](?=\p{L})|(?<=\d)[.,](?=\d)|[\u00AD\u200D\u2060]+)`;
-/** `U.S.`, `e.g.`, `U.N.’s`, with the last stop or without. */
-const INITIALS = String.raw`(?<![\p{L}\p{N}])${SPACED_LETTER}(?:\.${SPACED_LETTER})+(?![\p{L}\p{N}\p{M}])\.?(?:['’ʼ]s(?![\p{L}\p{N}\p{M}]))?`;
+/** `U.S.`, `e.g.`, `U.N.’s`, `J. R. R.`, with the last stop or without. */
+const INITIALS = String.raw`(?<!${LETTER}|\p{N})(?:${LETTER}(?:\.${LETTER})+|\p{Lu}(?:\.[ \u00A0\u202F]?\p{Lu}(?=\.))+)(?!${LETTER}|[\p{N}\p{M}])\.?(?:['’ʼ]s(?!${LETTER}|[\p{N}\p{M}]))?`;
 const WORD = new RegExp(
   String.raw`((?:[${RUN}&&[\p{L}\p{Nl}]]\p{M}*)+)|([${UNSPACED}&&[\p{L}\p{N}\p{M}]]+)|(${DATE})|${NUMBER_PHRASE}|${INITIALS}|${SPACED}(?:${INNER}${SPACED})*`,
   'gv',
@@ -106,12 +106,12 @@ function meaningOf(word: string, lexicon: Lexicon): Meaning {
   return meaning;
 }
 
-/**
- * “US” and “WHO” have but the letters of “us” and “who”, in any language: they are terms of their own. Initials with stops
- * are as good as capitals.
- */
 const ENGLISH = stopWordsOf('en');
-const IN_CAPITALS = /^\p{Lu}{2,}$|\./u;
+
+/** “US” and “WHO” have but the letters of “us” and “who”. Initials with stops are as good as capitals. */
+export function isInCapitals(word: string): boolean {
+  return /^\p{Lu}{2,}$|\./u.test(word);
+}
 
 function readWord(word: string, lexicon: Lexicon): Meaning {
   const { stopWords, numberWords } = lexicon;
@@ -122,7 +122,8 @@ function readWord(word: string, lexicon: Lexicon): Meaning {
   if (otherwise !== undefined) terms.push(numberTerm(otherwise) ?? stemmedTerm(otherwise, lexicon));
   // Lists hold `it's` as well as `it`.
   const isStopWord = stopWords.has(folded) || stopWords.has(straighten(word));
-  if (IN_CAPITALS.test(word) && (isStopWord || ENGLISH.has(folded)))
+  // A name that is written in any language, and a term of its own.
+  if ((isStopWord || ENGLISH.has(folded)) && isInCapitals(word))
     return { terms: [folded.toUpperCase()], isStopWord: false, spelling: folded };
   return { terms, isStopWord, spelling: folded };
 }
@@ -164,7 +165,7 @@ function straighten(word: string): string {
 
 /** `u.s.` -> `us`; the stops of a number stay. */
 function withoutStops(word: string): string {
-  return /^\p{L}\./u.test(word) ? word.replaceAll('.', '') : word;
+  return /^\p{L}\./u.test(word) ? word.replace(/[.\s]/gu, '') : word;
 }
 
 function withoutDiacritics(word: string): string {

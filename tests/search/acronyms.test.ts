@@ -14,6 +14,12 @@ test.each([
   [`Text Exchange Protocol (TEP)${', as it was then'.repeat(20)}`, 'tep', 'text exchange protocol'],
   ['An Internally Displaced Person, or IDP, fled.', 'idp', 'internally displaced person'],
   ['The African Union, AU for short, met.', 'au', 'african union'],
+  ['The United Nations (U.N.) met.', 'un', 'united nations'],
+  [
+    'USSR is the abbreviation for the Union of Soviet Socialist Republics.',
+    'ussr',
+    'union of soviet socialist republics',
+  ],
   ['The Deep Water Tide (hereafter “DWT”) fell.', 'dwt', 'deep water tide'],
   ['TREC stands for “Text REtrieval Conference”.', 'trec', 'text retrieval conference'],
   ['TREC steht für die Text REtrieval Conference.', 'trec', 'text retrieval conference'],
@@ -40,6 +46,8 @@ test.each([
   'The Bees and all other small Ports (BP) shut.',
   'TRC, the Text Ship Conference, won.',
   'TREC, the Text Retrieval, won.',
+  'There was no approval from the United Nations, or US, or any.',
+  'It was the unit of service, or US mail.',
   'TREC stands for all that is good.',
 ])('no acronym is said to stand for anything in: %s', (text) => {
   expect(findAcronyms(text, plain)).toEqual([]);

@@ -44,11 +44,14 @@ describe('an acronym that the articles spell out', () => {
   });
 
   test('is at most related, where it is asked what it stands for, and no article says', async () => {
-    const printed = 'The DTT is printed by the widow of a pilot, who sells coffee as well, and stands in the square.';
+    const printed = 'The DTT is printed by the widow of a pilot, who sells coffee as well, in the square.';
+    const said =
+      'By the widow of a pilot DTT is printed, which stands, so they say, for a table of all the deep tides.';
     const known = articleOf([...TIDES, printed]);
     const asked = await ask('What does DTT stand for?', [known]);
     expect([asked.outcome, asked.confidence, asked.quotes[0]?.passage.text]).toEqual(['related', 0.15, printed]);
     expect((await ask('Who prints the DTT?', [known])).outcome).toBe('answered');
+    expect((await ask('What does DTT stand for?', [articleOf([...TIDES, said])])).outcome).toBe('answered');
   });
 
   test.each(['HTT', 'What is the HTT?', 'What does HTT stand for?', 'what is htt short for'])(
@@ -80,3 +83,16 @@ test.each(['What did the US mend?', 'What did the U.S. mend?', 'what did the u.s
     ]);
   },
 );
+
+test.each([
+  ['Who is J.R.R. Tolkien?', 'J. R. R. Tolkien kept the light on the mole until the winter of the great storm.'],
+  ['Who is J. R. R. Tolkien?', 'J.R.R. Tolkien kept the light on the mole until the winter of the great storm.'],
+  ['Where did the U. S. Army land?', 'The U.S. Army landed on the north mole in the winter of the great storm.'],
+  ['Where did the "US Army" land?', 'The U.S. Army landed on the north mole in the winter of the great storm.'],
+  ['What did the WHO recommend?', 'Die WHO empfahl dem Hafen, die Mole im Winter des grossen Sturms zu sperren.'],
+  ['Was empfahl die WHO?', 'The harbour was told by the WHO to close its mole in the winter of the great storm.'],
+])('“%s” finds “%s”, whatever the writing', async (question, text) => {
+  const { quotes, nearest, unmatched } = await ask(question, [articleOf([...TIDES, text])]);
+  expect([...quotes, ...nearest][0]?.passage.text).toBe(text);
+  expect(unmatched.filter((word) => /^\p{Lu}/u.test(word))).toEqual([]);
+});

@@ -87,7 +87,33 @@ describe('a question is read as', () => {
     ['WHO WANTS US?', ['WANTS']],
     ['WHO', ['WHO']],
     ['Did I want A?', ['want']],
-  ])('words in capitals among small letters, and initials: “%s”', async (question, asked) => {
+    ['Did they NOT want IT AND tea?', ['want', 'IT', 'tea']],
+  ])('names in capitals among small letters, and initials: “%s”', async (question, asked) => {
+    expect(words(await read(question, 'en', ENGLISH)).map(([text]) => text)).toEqual(asked);
+  });
+
+  test.each([
+    ['Was sind die Tides?', 'de', ['Tides']],
+    ['¿Qué son las tides?', 'es', ['tides']],
+    ['Was will die WHO?', 'de', ['WHO']],
+    ['What did the WHO want?', 'en', ['WHO', 'want']],
+  ])('its telling words, in a language of no article: “%s”', async (question, language, asked) => {
+    const article = articleOf(['Les marées montent, dit la WHO.'], { language: 'fr' });
+    expect(words(await read(question, language, article)).map(([text]) => text)).toEqual(asked);
+  });
+
+  test.each([
+    ['What fell in May?', ['fell', 'May']],
+    ['What fell on may 8?', ['fell', 'may', '8']],
+    ['What fell on 8 may', ['fell', '8', 'may']],
+    ['What fell on the 8th of may?', ['fell', '8th', 'may']],
+    ['may 1968', ['may', '1968']],
+    ['May they fall?', ['fall']],
+    ['Is it so? May they fall?', ['fall']],
+    ['Who over 18 may fall?', ['18', 'fall']],
+    ['HOW MAY 8 FALL?', ['MAY', '8', 'FALL']],
+    ['HOW MAY IT FALL?', ['FALL']],
+  ])('May, and no other word: “%s”', async (question, asked) => {
     expect(words(await read(question, 'en', ENGLISH)).map(([text]) => text)).toEqual(asked);
   });
 
@@ -168,11 +194,11 @@ describe('a question is read as', () => {
   });
 
   test.each([
-    ['What does DEW stand for?', ['DEW'], true],
-    ['What does kAp stand for?', ['kAp'], true],
+    ['What does DEW stand for?', ['DEW', 'stand'], true],
+    ['What does dew stand for?', ['dew', 'stand'], false],
     ['What is DEW?', ['DEW'], false],
     ['What does DWT stand for?', ['DWT', 'DWT', 'DWT', 'DWT'], false],
-  ])('an acronym by itself, where no article says what it stands for: “%s”', async (question, asked, lacks) => {
+  ])('words that no article spells out, or does: “%s”', async (question, asked, lacks) => {
     const article = articleOf(['The Deep Water Tide (DWT) fell, and DEW fell.']);
     const query = await read(question, 'en', article);
     expect([words(query).map(([text]) => text), query.lacksLongForm]).toEqual([asked, lacks]);

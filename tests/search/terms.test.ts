@@ -32,6 +32,12 @@ describe('a text is split into', () => {
       'us WHO who IT It A I',
       ['us', 'WHO', 'who', 'IT', 'it', 'a', 'i'],
     ],
+    [
+      'initials with spaces, too',
+      'J. R. R. Tolkien, E.\u00A0H. Carr and A. Smith. I. It',
+      ['jrr', 'tolkien', 'eh', 'carr', 'and', 'a', 'smith', 'i', 'it'],
+    ],
+    ['initials beside Chinese', '美国U.S.陆军', ['美国', 'US', '陆军']],
     ['no initials where there are words', 'No.5 end.It e.g.it A.1', ['no', '5', 'end', 'it', 'eg', 'it', 'a', '1']],
     ['words of a single character’s', 'ﷺ', ['صلى', 'الله', 'عليه', 'وسلم']],
     ['no empty term', 'ﹰ', ['\u064B']],

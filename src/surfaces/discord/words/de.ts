@@ -5,20 +5,18 @@ const rules = new Intl.PluralRules('de');
 const plural = (count: number, one: string, other: string): string =>
   `${number.format(count)} ${rules.select(count) === 'one' ? one : other}`;
 
+const doNotMention = (words: readonly string[]): string =>
+  words.length === 1 ? `erwähnen ${words.join('')} nicht` : `erwähnen weder ${words.join(' noch ')}`;
+
 export const DE: Words = {
   language: 'de',
 
   related: 'Möglicherweise beantworten die Artikel das nicht. Zum Thema steht darin:',
   unanswered: (lacking) => {
-    const [first, ...others] = lacking;
-    if (first === undefined) return 'Die Artikel beantworten das nicht.';
-    if (others.length === 0) return `Die Artikel beantworten das nicht: Sie erwähnen ${first} nicht.`;
-    return `Die Artikel beantworten das nicht: Sie erwähnen weder ${lacking.join(' noch ')}.`;
+    if (lacking.length === 0) return 'Die Artikel beantworten das nicht.';
+    return `Die Artikel beantworten das nicht: Sie ${doNotMention(lacking)}.`;
   },
-  unmentioned: (lacking) =>
-    lacking.length === 1
-      ? `Die Artikel erwähnen ${lacking.join('')} nicht.`
-      : `Die Artikel erwähnen weder ${lacking.join(' noch ')}.`,
+  unmentioned: (lacking) => `Die Artikel ${doNotMention(lacking)}.`,
   quoted: (word) => `„${word}“`,
   nearest: 'Am ehesten passt:',
   howToAsk: 'Versuchen Sie es mit Wörtern, die in einem Artikel stehen könnten, oder mit weniger Wörtern.',

@@ -7,6 +7,8 @@ const plural = (count: number, noun: string): string =>
 
 const EITHER = new Intl.ListFormat('en', { type: 'disjunction' });
 
+const doNotMention = (words: readonly string[]): string => `do not mention ${EITHER.format(words)}`;
+
 export const EN: Words = {
   language: 'en',
 
@@ -14,8 +16,8 @@ export const EN: Words = {
   unanswered: (lacking) =>
     lacking.length === 0
       ? 'The articles do not answer this.'
-      : `The articles do not answer this: they do not mention ${EITHER.format(lacking)}.`,
-  unmentioned: (lacking) => `The articles do not mention ${EITHER.format(lacking)}.`,
+      : `The articles do not answer this: they ${doNotMention(lacking)}.`,
+  unmentioned: (lacking) => `The articles ${doNotMention(lacking)}.`,
   quoted: (word) => `“${word}”`,
   nearest: 'What comes nearest:',
   howToAsk: 'Try the words that an article would use, or fewer of them.',

@@ -5,20 +5,18 @@ const rules = new Intl.PluralRules('es');
 const plural = (count: number, one: string, other: string): string =>
   `${number.format(count)} ${rules.select(count) === 'one' ? one : other}`;
 
+const doNotMention = (words: readonly string[]): string =>
+  `no mencionan ${words.length === 1 ? '' : 'ni '}${words.join(' ni ')}`;
+
 export const ES: Words = {
   language: 'es',
 
   related: 'Puede que los artículos no respondan a esto. Sobre el tema dicen:',
   unanswered: (lacking) => {
-    const [first, ...others] = lacking;
-    if (first === undefined) return 'Los artículos no responden a esto.';
-    if (others.length === 0) return `Los artículos no responden a esto: no mencionan ${first}.`;
-    return `Los artículos no responden a esto: no mencionan ni ${lacking.join(' ni ')}.`;
+    if (lacking.length === 0) return 'Los artículos no responden a esto.';
+    return `Los artículos no responden a esto: ${doNotMention(lacking)}.`;
   },
-  unmentioned: (lacking) =>
-    lacking.length === 1
-      ? `Los artículos no mencionan ${lacking.join('')}.`
-      : `Los artículos no mencionan ni ${lacking.join(' ni ')}.`,
+  unmentioned: (lacking) => `Los artículos ${doNotMention(lacking)}.`,
   quoted: (word) => `«${word}»`,
   nearest: 'Lo que más se acerca:',
   howToAsk: 'Pruebe con las palabras que usaría un artículo, o con menos palabras.',

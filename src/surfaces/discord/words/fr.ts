@@ -7,20 +7,18 @@ const plural = (count: number, one: string, other: string): string =>
 // Inside the quotation marks, and before a colon, stands a space at which no line is broken.
 const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;
 
+const doNotMention = (words: readonly string[]): string =>
+  `ne mentionnent ${words.length === 1 ? 'pas' : 'ni'} ${words.join(' ni ')}`;
+
 export const FR: Words = {
   language: 'fr',
 
   related: 'Il se peut que les articles n’y répondent pas. Sur le sujet, ils disent\u00a0:',
   unanswered: (lacking) => {
-    const [first, ...others] = lacking;
-    if (first === undefined) return 'Les articles n’y répondent pas.';
-    if (others.length === 0) return `Les articles n’y répondent pas\u00a0: ils ne mentionnent pas ${first}.`;
-    return `Les articles n’y répondent pas\u00a0: ils ne mentionnent ni ${lacking.join(' ni ')}.`;
+    if (lacking.length === 0) return 'Les articles n’y répondent pas.';
+    return `Les articles n’y répondent pas\u00a0: ils ${doNotMention(lacking)}.`;
   },
-  unmentioned: (lacking) =>
-    lacking.length === 1
-      ? `Les articles ne mentionnent pas ${lacking.join('')}.`
-      : `Les articles ne mentionnent ni ${lacking.join(' ni ')}.`,
+  unmentioned: (lacking) => `Les articles ${doNotMention(lacking)}.`,
   quoted,
   nearest: 'Ce qui s’en approche le plus\u00a0:',
   howToAsk: 'Essayez avec les mots qu’emploierait un article, ou avec moins de mots.',

@@ -3,6 +3,8 @@ import type { Words } from './words.ts';
 const number = new Intl.NumberFormat('ja');
 const counted = (count: number, unit: string): string => `${number.format(count)}${unit}`;
 
+const doNotMention = (words: readonly string[]): string => `${words.join('')}は記事に出てきません。`;
+
 export const JA: Words = {
   language: 'ja',
 
@@ -10,8 +12,8 @@ export const JA: Words = {
   unanswered: (lacking) =>
     lacking.length === 0
       ? '記事にこの質問への答えはありません。'
-      : `記事にこの質問への答えはありません。${lacking.join('')}は記事に出てきません。`,
-  unmentioned: (lacking) => `${lacking.join('')}は記事に出てきません。`,
+      : `記事にこの質問への答えはありません。${doNotMention(lacking)}`,
+  unmentioned: doNotMention,
   quoted: (word) => `「${word}」`,
   nearest: '最も近い記述：',
   howToAsk: '記事で使われていそうな言葉に変えるか、言葉を減らしてお試しください。',

@@ -3,15 +3,15 @@ import type { Words } from './words.ts';
 const number = new Intl.NumberFormat('zh-CN');
 const counted = (count: number, unit: string): string => `${number.format(count)} ${unit}`;
 
+const doNotMention = (words: readonly string[]): string => `文中没有提到${words.join('、')}。`;
+
 export const ZH_CN: Words = {
   language: 'zh-CN',
 
   related: '这些文章未必回答了这个问题。相关的内容有：',
   unanswered: (lacking) =>
-    lacking.length === 0
-      ? '这些文章没有回答这个问题。'
-      : `这些文章没有回答这个问题：文中没有提到${lacking.join('、')}。`,
-  unmentioned: (lacking) => `文中没有提到${lacking.join('、')}。`,
+    lacking.length === 0 ? '这些文章没有回答这个问题。' : `这些文章没有回答这个问题：${doNotMention(lacking)}`,
+  unmentioned: doNotMention,
   quoted: (word) => `“${word}”`,
   nearest: '最接近的内容：',
   howToAsk: '请换用文章里可能出现的词，或者少用几个词再试试。',

@@ -1,0 +1,54 @@
+import { primaryLanguage } from './lexicon.ts';
+import type { PassageIndex } from './passage-index.ts';
+import { isCapitalised } from './spellings.ts';
+import { stopWordsOf } from './stop-words.ts';
+import { foldWord, isInCapitals, splitWords, type Word } from './terms.ts';
+
+/**
+ * The words of a question, each with its terms in every language of the articles.
+ *
+ * @param question  as `spoken` has it
+ * @param language  the question's, which tells its stop words; when unknown, any language's stop word is one
+ */
+export function readWords(question: string, language: string | null, index: PassageIndex): readonly Word[] {
+  const own = index.lexicons.get(primaryLanguage(language));
+  const lexicons = [...index.lexicons.values()];
+  const readings = lexicons.map((lexicon) => splitWords(question, lexicon));
+  const telling = lexicons.map((lexicon) => own === undefined || lexicon === own);
+  const foreign = own === undefined ? stopWordsOf(primaryLanguage(language)) : NONE;
+  const [first = []] = readings;
+  return first.map((word, at) => {
+    const text = question.slice(word.start, word.end);
+    const terms = [...new Set(readings.flatMap((words) => words[at]?.terms ?? []))];
+    const isListed = readings.some((words, of) => telling[of] && words[at]?.isStopWord);
+    const isForeign = foreign.has(word.spelling) && !isInCapitals(text);
+    const isStressed = isInStress(text, word.spelling) && !terms.some((term) => index.has(term));
+    const isStopWord = (isListed || isForeign || isStressed) && !isMonth(word, question, index);
+    return { ...word, terms, isStopWord };
+  });
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** In small letters, where several words and all are in capitals: among these no capital tells a name. */
+export function spoken(question: string): string {
+  const small = question.toLowerCase();
+  const isShouted = !/\p{Ll}/u.test(question) && /\p{Lu}\s+\p{Lu}/u.test(question);
+  return isShouted && small.length === question.length ? small : question;
+}
+
+const KNOWN_NAMES = new Set(['us', 'who', 'it']);
+
+/** “NOT” and “AND” are said with stress where no article has such a name. */
+function isInStress(text: string, spelling: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(text) && stopWordsOf('en').has(spelling) && !KNOWN_NAMES.has(spelling);
+}
+
+/** “May” is a month, though a stop word, with a capital within a sentence, before a number, or at the end behind a day. */
+function isMonth({ start, end, spelling }: Word, question: string, { lexicons }: PassageIndex): boolean {
+  if (![...lexicons.values()].some(({ months }) => months.some((month) => foldWord(month) === spelling))) return false;
+  const [before, behind] = [question.slice(0, start), question.slice(end)];
+  if (/^[ ,.]{1,2}\d/u.test(behind)) return true;
+  if (isCapitalised(question.slice(start, end))) return /[^?!.\s]\s$/u.test(before);
+  return /(?<!\d)(?:[12]?\d|3[01])(?:st|nd|rd|th)?(?: of)? $/u.test(before) && /^\P{L}*$/u.test(behind);
+}
