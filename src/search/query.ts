@@ -101,7 +101,8 @@ export function readQuery(question: string, language: string | null, index: Pass
  * the articles say it stands for; `null` for any other, and where they say nothing.
  */
 function spellOut(asked: Span | null, words: readonly Word[], { acronyms }: PassageIndex): readonly Word[] | null {
-  const short = words.find(({ start, end }) => asked && start === asked.start && end >= asked.end);
+  if (!asked) return null;
+  const short = words.find(({ start, end }) => start === asked.start && end >= asked.end);
   const long = longFormsOf(short?.terms ?? [], acronyms);
   return short && long.length > 0
     ? [short, ...long.map((term) => ({ ...short, spelling: term, terms: [term] }))]

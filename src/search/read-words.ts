@@ -46,9 +46,9 @@ function isInStress(text: string, spelling: string): boolean {
 
 /** “May” is a month, though a stop word, with a capital within a sentence, before a number, or at the end behind a day. */
 function isMonth({ start, end, spelling }: Word, question: string, { lexicons }: PassageIndex): boolean {
-  if (![...lexicons.values()].some(({ months }) => months.some((month) => foldWord(month) === spelling))) return false;
   const [before, behind] = [question.slice(0, start), question.slice(end)];
-  if (/^[ ,.]{1,2}\d/u.test(behind)) return true;
-  if (isCapitalised(question.slice(start, end))) return /[^?!.\s]\s$/u.test(before);
-  return /(?<!\d)(?:[12]?\d|3[01])(?:st|nd|rd|th)?(?: of)? $/u.test(before) && /^\P{L}*$/u.test(behind);
+  const isNamed = isCapitalised(question.slice(start, end)) && /[^?!.\s]\s$/u.test(before);
+  const isDated = /(?<!\d)(?:[12]?\d|3[01])(?:st|nd|rd|th)?(?: of)? $/u.test(before) && /^\P{L}*$/u.test(behind);
+  if (!isNamed && !isDated && !/^[ ,.]{1,2}\d/u.test(behind)) return false;
+  return [...lexicons.values()].some(({ months }) => months.some((month) => foldWord(month) === spelling));
 }
