@@ -48,11 +48,10 @@ export function doubtsAbout({ passage, matched }: RankedHit, query: Query, index
 /** Whether a passage speaks of anything in the question: an author’s name alone finds what he wrote, and tells nothing of him. */
 export function speaksOf({ passage, matched }: RankedHit, { units }: Query, index: PassageIndex): boolean {
   const { terms, title, noted } = index.readingOf(passage);
-  const held = new Set([...terms, ...title, ...noted().flatMap((each) => [...each])]);
+  const holds = (term: string): boolean =>
+    terms.includes(term) || title.has(term) || noted().some((each) => each.has(term));
   // A lone character is held by pairs.
-  return units.some((unit) =>
-    unit.terms.some((term) => held.has(term) || (isLoneCharacter(term) && matched.has(term))),
-  );
+  return units.some((unit) => unit.terms.some((term) => holds(term) || (isLoneCharacter(term) && matched.has(term))));
 }
 
 /** Whether any sentence of a passage holds two words of the question: “SMTP” and “stands”, and not the one alone. */

@@ -46,8 +46,10 @@ function isInStress(text: string, spelling: string): boolean {
 
 /** “May” is a month, though a stop word, with a capital within a sentence, before a number, or at the end behind a day. */
 function isMonth({ start, end, spelling }: Word, question: string, { lexicons }: PassageIndex): boolean {
+  const hasCapital = isCapitalised(question.slice(start, end));
+  if (!hasCapital && !/\d/u.test(question)) return false;
   const [before, behind] = [question.slice(0, start), question.slice(end)];
-  const isNamed = isCapitalised(question.slice(start, end)) && /[^?!.\s]\s$/u.test(before);
+  const isNamed = hasCapital && /[^?!.\s]\s$/u.test(before);
   const isDated = /(?<!\d)(?:[12]?\d|3[01])(?:st|nd|rd|th)?(?: of)? $/u.test(before) && /^\P{L}*$/u.test(behind);
   if (!isNamed && !isDated && !/^[ ,.]{1,2}\d/u.test(behind)) return false;
   return [...lexicons.values()].some(({ months }) => months.some((month) => foldWord(month) === spelling));
