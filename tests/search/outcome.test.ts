@@ -6,8 +6,8 @@ const FULL = { rank: 9, held: 4, mass: 12, runs: 0, numbers: 0, names: 0, negate
 
 test.each([
   [1, 'answered'],
-  [0.32, 'answered'],
-  [0.31, 'related'],
+  [0.325, 'answered'],
+  [0.324, 'related'],
   [0.15, 'related'],
   [0.14, 'unanswered'],
   [0, 'unanswered'],
