@@ -55,6 +55,7 @@ const ASKS_MEANING = questions(String.raw`
   ACRONYM(?:とは|は)(?:何|なに)?(?:ですか)?
   ACRONYM의? ?(?:뜻|의미)[은는이]?(?: 무엇(?:인가요|입니까)?)?
 `);
+
 /** Where an acronym stands in a question. */
 export interface AskedAcronym extends Span {
   /** Whether the words are asked for that it stands for, and not just what it is. */

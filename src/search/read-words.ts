@@ -16,13 +16,14 @@ export function readWords(question: string, language: string | null, index: Pass
   const readings = lexicons.map((lexicon) => splitWords(question, lexicon));
   const telling = lexicons.map((lexicon) => own === undefined || lexicon === own);
   const foreign = own === undefined ? stopWordsOf(primaryLanguage(language)) : NONE;
+  const lists = [...lexicons.map(({ stopWords }) => stopWords), foreign, stopWordsOf('en')];
   const [first = []] = readings;
   return first.map((word, at) => {
     const text = question.slice(word.start, word.end);
     const terms = [...new Set(readings.flatMap((words) => words[at]?.terms ?? []))];
     const isListed = readings.some((words, of) => telling[of] && words[at]?.isStopWord);
     const isForeign = foreign.has(word.spelling) && !isInCapitals(text);
-    const isStressed = isInStress(text, word.spelling) && !terms.some((term) => index.has(term));
+    const isStressed = isInStress(text, word.spelling, lists) && !terms.some((term) => index.has(term));
     const isStopWord = (isListed || isForeign || isStressed) && !isMonth(word, question, index);
     return { ...word, terms, isStopWord };
   });
@@ -40,8 +41,8 @@ export function spoken(question: string): string {
 const KNOWN_NAMES = new Set(['us', 'who', 'it']);
 
 /** “NOT” and “AND” are said with stress where no article has such a name. */
-function isInStress(text: string, spelling: string): boolean {
-  return /^\p{Lu}{2,}$/u.test(text) && stopWordsOf('en').has(spelling) && !KNOWN_NAMES.has(spelling);
+function isInStress(text: string, spelling: string, stopLists: readonly ReadonlySet<string>[]): boolean {
+  return /^\p{Lu}{2,}$/u.test(text) && !KNOWN_NAMES.has(spelling) && stopLists.some((list) => list.has(spelling));
 }
 
 /** “May” is a month, though a stop word, with a capital within a sentence, before a number, or at the end behind a day. */

@@ -102,6 +102,11 @@ describe('a question is read as', () => {
     expect(words(await read(question, language, article)).map(([text]) => text)).toEqual(asked);
   });
 
+  test('words said with stress in a language of the articles', async () => {
+    const query = await read('Hebt DIE Gezeit NICHT das Wasser?', 'de', GERMAN);
+    expect(words(query).map(([text]) => text)).toEqual(['Hebt', 'Gezeit', 'Wasser']);
+  });
+
   test.each([
     ['What fell in May?', ['fell', 'May']],
     ['What fell on may 8?', ['fell', 'may', '8']],
