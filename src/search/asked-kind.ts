@@ -1,4 +1,4 @@
-import type { Query } from './query.ts';
+import type { Token } from './query.ts';
 
 /**
  * What kind of answer a question asks for, where its words tell: a number, or a time; or something that is measured, and
@@ -78,7 +78,7 @@ export interface Asked {
   readonly numbers: ReadonlySet<string>;
 }
 
-export function askedIn({ question, tokens }: Query): Asked {
+export function askedIn(question: string, tokens: readonly Token[]): Asked {
   const spellings = tokens.map(({ spelling }) => spelling);
   return { kind: askedKindOf(question), numbers: numbersIn(question, spellings) };
 }

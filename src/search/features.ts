@@ -1,6 +1,6 @@
-import { askedIn, gives } from './asked-kind.ts';
+import { gives } from './asked-kind.ts';
 import { sharesOf } from './letter-grams.ts';
-import { HOLDS_ALL, placesOf, wordMatcher } from './line.ts';
+import { HOLDS_ALL } from './line.ts';
 import type { Candidate, PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
 import type { Reading } from './read-passage.ts';
@@ -78,41 +78,38 @@ interface Sighting {
   readonly reading: Reading;
   /** By unit, the places of its tokens in the text, ascending. */
   readonly places: readonly (readonly number[])[];
-  /** Whether words of the question stand side by side in the text, spelt so. */
-  readonly says: (words: readonly string[]) => boolean;
-  /** By unit, whether it stands in the text, the notes or the title; and whether in the title. */
+  /** By unit, whether it stands in the text, the notes or the title; whether in the text; and whether in the title. */
   readonly isHeld: readonly boolean[];
+  readonly isInText: readonly boolean[];
   readonly isTitled: readonly boolean[];
 }
 
 /** The features of each candidate, in the same order; the rarity of letters is reckoned among these candidates. */
 export function featuresOf(query: Query, candidates: readonly Candidate[], index: PassageIndex): readonly Featured[] {
-  const { units } = query;
-  const sightings = sight(query, units, candidates, index);
+  const { units, asked } = query;
+  const sightings = candidates.map((candidate) => sight(units, candidate, index.readingOf(candidate.passage)));
   const mass = Math.max(Number.MIN_VALUE, sum(units.map(({ weight }) => weight)));
   const scaled = (weight: number): number => weight / Math.sqrt(mass);
   const typedIn = typedShare(query);
-  const asked = askedIn(query);
   const phraseIn = phraseShare(query, index);
   const letters = letterGains(units, sightings);
   const heldInArticle = unitsByArticle(sightings);
   return sightings.map((sighting, place) => {
-    const { candidate, reading, places, isHeld } = sighting;
+    const { candidate, reading, places, isHeld, isInText } = sighting;
     const sentences = sentenceGains(units, sighting);
     const isGiven = asked.kind === null ? [] : reading.numbers().map((numbers) => gives(numbers, asked));
     const elsewhere = heldInArticle.get(candidate.passage.article.id);
-    const isInText = (at: number): boolean => (places[at]?.length ?? 0) > 0;
     const features = {
       score: Math.log(candidate.score / mass + 0.1),
-      text: scaled(gainOf(units, isInText)),
-      beside: scaled(gainOf(units, (at) => isHeld[at] && !isInText(at))),
-      typed: typedIn(sighting),
+      text: scaled(gainOf(units, (at) => isInText[at])),
+      beside: scaled(gainOf(units, (at) => isHeld[at] && !isInText[at])),
+      typed: typedIn(reading),
       sentence: scaled(Math.max(0, ...sentences)),
       given: scaled(Math.max(0, ...sentences.filter((_, at) => isGiven[at]))),
       near: scaled(bestWindow(units, sighting)),
       lead: scaled(gainOf(units, (at) => (places[at]?.[0] ?? LEAD) < LEAD)),
       front: scaled(inFront(units, sighting)),
-      phrase: phraseIn(sighting) * Math.sqrt(mass),
+      phrase: phraseIn(reading) * Math.sqrt(mass),
       names: scaled(gainOf(units, (at) => units[at]?.isName && isHeld[at])),
       letters: scaled(letters[place] ?? 0),
       article: scaled(gainOf(units, (at) => !isHeld[at] && elsewhere?.has(at))),
@@ -122,31 +119,16 @@ export function featuresOf(query: Query, candidates: readonly Candidate[], index
   });
 }
 
-function sight(
-  { tokens }: Query,
-  units: readonly Unit[],
-  candidates: readonly Candidate[],
-  index: PassageIndex,
-): readonly Sighting[] {
-  const terms = new Set(units.flatMap((unit) => unit.terms));
-  const words = new Set([...tokens, ...units].flatMap(({ spelling }) => spelling.split(' ')));
-  return candidates.map((candidate) => {
-    const reading = index.readingOf(candidate.passage);
-    const places = placesOf(terms, reading.terms);
-    return {
-      candidate,
-      reading,
-      places: units.map((unit) => placesOfAny(unit.terms, places)),
-      says: wordMatcher(words, reading.spelt),
-      isHeld: units.map((unit) => unit.terms.some((term) => candidate.matched.has(term))),
-      isTitled: units.map((unit) => unit.terms.some((term) => reading.title.has(term))),
-    };
-  });
-}
-
-function placesOfAny(terms: readonly string[], places: ReadonlyMap<string, readonly number[]>): readonly number[] {
-  if (terms.length === 1) return places.get(terms[0] ?? '') ?? [];
-  return terms.flatMap((term) => places.get(term) ?? []).toSorted((a, b) => a - b);
+function sight(units: readonly Unit[], candidate: Candidate, reading: Reading): Sighting {
+  const places = units.map(({ terms }) => reading.terms.ofAny(terms));
+  return {
+    candidate,
+    reading,
+    places,
+    isInText: places.map(({ length }) => length > 0),
+    isHeld: units.map(({ terms }) => terms.some((term) => candidate.matched.has(term))),
+    isTitled: units.map(({ terms }) => terms.some((term) => reading.title.has(term))),
+  };
 }
 
 function unitsByArticle(sightings: readonly Sighting[]): ReadonlyMap<string, ReadonlySet<number>> {
@@ -181,17 +163,17 @@ function sentenceGains(units: readonly Unit[], { reading, places, isTitled }: Si
 
 /** Each unit by the place where it stands most in front of a sentence: as the first token in full, as the third by nearly half. */
 function inFront(units: readonly Unit[], { reading, places }: Sighting): number {
-  const { sentenceOf } = reading;
+  const { sentenceOf, tokens } = reading;
   return units.reduce((total, { gain }, at) => {
-    const before = (places[at] ?? []).map((place) => place - sentenceOf.indexOf(sentenceOf[place] ?? 0));
+    const before = (places[at] ?? []).map((place) => place - (tokens[sentenceOf[place] ?? 0]?.start ?? 0));
     return total + gain / (1 + Math.log(1 + Math.min(...before)));
   }, 0);
 }
 
-function typedShare({ tokens }: Query): (sighting: Sighting) => number {
+function typedShare({ tokens }: Query): (reading: Reading) => number {
   const root = Math.sqrt(Math.max(1, tokens.length));
   const typed = tokens.map(({ spelling }) => spelling.split(' '));
-  return ({ says }) => typed.filter(says).length / root;
+  return ({ spelt }) => typed.filter((words) => spelt.hold(words)).length / root;
 }
 
 /** The most that stands within `NEAR` tokens. Plain loops: it is asked of forty passages, token by token. */
@@ -217,13 +199,13 @@ function bestWindow(units: readonly Unit[], { places }: Sighting): number {
 function letterGains(units: readonly Unit[], sightings: readonly Sighting[]): readonly number[] {
   const total = sightings.map(() => 0);
   units.forEach(({ spelling, grams, weight }, at) => {
-    if (!sightings.some(({ places }) => places[at]?.length === 0)) return;
+    if (sightings.every(({ isInText }) => isInText[at])) return;
     const words = spelling.split(' ');
     // What has a word has all of its letters: there is no need to look for them.
-    const lines = sightings.map(({ says, reading }) => (says(words) ? HOLDS_ALL : reading.letters()));
+    const lines = sightings.map(({ reading }) => (reading.spelt.hold(words) ? HOLDS_ALL : reading.letters()));
     const shares = sharesOf(grams, lines);
-    sightings.forEach(({ places }, place) => {
-      if (places[at]?.length === 0) total[place] = (total[place] ?? 0) + weight * (shares[place] ?? 0);
+    sightings.forEach(({ isInText }, place) => {
+      if (!isInText[at]) total[place] = (total[place] ?? 0) + weight * (shares[place] ?? 0);
     });
   });
   return total;
@@ -233,7 +215,7 @@ function letterGains(units: readonly Unit[], sightings: readonly Sighting[]): re
  * The share of the question's neighbouring tokens that stand side by side, each pair by what its two tell: those in which
  * one tells something. That “what is” stands somewhere is no sign of an answer.
  */
-function phraseShare({ tokens, units }: Query, index: PassageIndex): (sighting: Sighting) => number {
+function phraseShare({ tokens, units }: Query, index: PassageIndex): (reading: Reading) => number {
   const telling = new Set(units.map(({ spelling }) => spelling));
   const idfs = tokens.map(({ terms }) => Math.max(0, ...terms.map((term) => index.idf(term))));
   const phrases = tokens.slice(1).flatMap(({ spelling }, at) => {
@@ -242,5 +224,5 @@ function phraseShare({ tokens, units }: Query, index: PassageIndex): (sighting: 
     return { words: `${before} ${spelling}`.split(' '), weight: (idfs[at] ?? 0) + (idfs[at + 1] ?? 0) };
   });
   const total = sum(phrases.map(({ weight }) => weight));
-  return ({ says }) => sum(phrases.map(({ words, weight }) => (says(words) ? weight / total : 0)));
+  return ({ spelt }) => sum(phrases.map(({ words, weight }) => (spelt.hold(words) ? weight / total : 0)));
 }

@@ -3,7 +3,7 @@ import { isNegated } from './negation.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Query, QueryWord } from './query.ts';
 import type { RankedHit } from './rank.ts';
-import { termsBySentence } from './read-passage.ts';
+import { sentencesWith } from './read-passage.ts';
 import type { Unit } from './units.ts';
 import { sum } from './sum.ts';
 import { isLoneCharacter } from './terms.ts';
@@ -24,18 +24,18 @@ export const NO_DOUBTS: Doubts = { numbers: 0, names: 0, negated: 0 };
 /** What stands in the title, the notes or the authors alone, or in the title as well, counts for every sentence. */
 export function doubtsAbout({ passage, matched }: RankedHit, query: Query, index: PassageIndex): Doubts {
   const reading = index.readingOf(passage);
-  const { title, sentences } = reading;
-  const inText = new Set(reading.terms);
-  const inSentence = termsBySentence(reading).map((terms) => new Set(terms));
-  const holds = (sentence: ReadonlySet<string>, { terms: any }: Pick<Unit, 'terms'>): boolean =>
-    any.some((term) => sentence.has(term) || title.has(term) || (matched.has(term) && !inText.has(term)));
+  const { title, terms: inText, sentences } = reading;
+  const heldIn = ({ terms }: Pick<Unit, 'terms'>): readonly boolean[] =>
+    terms.some((term) => title.has(term) || (matched.has(term) && !inText.has(term)))
+      ? sentences.map(() => true)
+      : sentencesWith(terms, reading);
 
   const { units } = query;
-  const gains = inSentence.map((each) => sum(units.map((unit) => (holds(each, unit) ? unit.gain : 0))));
+  const held = units.map(heldIn);
+  const gains = sentences.map((_, at) => sum(units.map(({ gain }, of) => (held[of]?.[at] ? gain : 0))));
   const best = Math.max(0, gains.indexOf(Math.max(0, ...gains)));
-  const own = inSentence[best] ?? new Set();
   const { start, end } = sentences[best] ?? { start: 0, end: 0 };
-  const astray = query.words.filter((word) => !holds(own, word));
+  const astray = query.words.filter((word) => !heldIn(word)[best]);
   return {
     numbers: astray.filter(isNumber).length,
     names: query.capitalsTellNames ? astray.filter((word) => !isNumber(word) && word.isCapitalised).length : 0,
@@ -48,16 +48,16 @@ export function doubtsAbout({ passage, matched }: RankedHit, query: Query, index
 /** Whether a passage speaks of anything in the question: an author’s name alone finds what he wrote, and tells nothing of him. */
 export function speaksOf({ passage, matched }: RankedHit, { units }: Query, index: PassageIndex): boolean {
   const { terms, title, noted } = index.readingOf(passage);
-  const holds = (term: string): boolean =>
-    terms.includes(term) || title.has(term) || noted().some((each) => each.has(term));
+  const holds = (term: string): boolean => terms.has(term) || title.has(term) || noted().some((each) => each.has(term));
   // A lone character is held by pairs.
   return units.some((unit) => unit.terms.some((term) => holds(term) || (isLoneCharacter(term) && matched.has(term))));
 }
 
 /** Whether any sentence of a passage holds two words of the question: “SMTP” and “stands”, and not the one alone. */
 export function joinsWords({ passage }: RankedHit, { units }: Query, index: PassageIndex): boolean {
-  const sentences = termsBySentence(index.readingOf(passage)).map((terms) => new Set(terms));
-  return sentences.some((held) => units.filter(({ terms }) => terms.some((term) => held.has(term))).length > 1);
+  const reading = index.readingOf(passage);
+  const held = units.map(({ terms }) => sentencesWith(terms, reading));
+  return reading.sentences.some((_, at) => held.filter((each) => each[at]).length > 1);
 }
 
 /**

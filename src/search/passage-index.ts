@@ -141,7 +141,10 @@ function takeBest(
 function matchedIn({ match, queryTerms }: SearchResult, authors: ReadonlyMap<string, number>): ReadonlySet<string> {
   const terms = Object.keys(match);
   const spokenOf = terms.filter((term) => match[term]?.some((field) => field !== 'authors'));
-  const isHeld = (term: string): boolean =>
-    authors.has(term) || spokenOf.some((held) => (isLoneCharacter(term) ? held.startsWith(term) : held === term));
-  return new Set([...terms, ...queryTerms].filter(isHeld));
+  return new Set(
+    [...terms, ...queryTerms].filter(
+      (term) =>
+        authors.has(term) || spokenOf.some((held) => (isLoneCharacter(term) ? held.startsWith(term) : held === term)),
+    ),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
 import { longFormsIn, longFormsOf } from './acronyms.ts';
 import { askedAcronym } from './asked-acronym.ts';
+import { type Asked, askedIn } from './asked-kind.ts';
 import { primaryLanguage } from './lexicon.ts';
 import { isNegated } from './negation.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -52,6 +53,8 @@ export interface Query {
   readonly isEmptyTalk: boolean;
   /** Whether it asks what an acronym stands for, and no article says. */
   readonly lacksLongForm: boolean;
+  /** The kind of answer that it asks for. */
+  readonly asked: Asked;
   /** What it puts in quotation marks. */
   readonly phrases: readonly QuotedPhrase[];
   readonly isNegated: boolean;
@@ -81,15 +84,17 @@ export function readQuery(question: string, language: string | null, index: Pass
   const taken = (spelt ?? (isEmptyTalk ? parts : telling)).map((word) =>
     toQueryWord(word, { question, said, begins: parts[0]?.start ?? 0 }, index),
   );
+  const tokens = words.flatMap(toTokens);
   const runPairs = spelt ? [] : words.filter(({ isRun }) => isRun).flatMap(({ terms }) => terms);
   return {
     question,
     words: taken,
     runPairs,
     units: unitsOf({ words: taken, runPairs }, index),
-    tokens: words.flatMap(toTokens),
+    tokens,
     isEmptyTalk: isEmptyTalk && spelt === null,
     lacksLongForm: acronym !== null && acronym.isForWords && acronym.isInCapitals && spelt === null,
+    asked: askedIn(question, tokens),
     phrases,
     isNegated: negators.some((each) => isNegated(question, each)),
     capitalsTellNames: primaryLanguage(language) !== 'de',
@@ -137,17 +142,17 @@ function toTokens({ terms, spelling, isRun }: Word): readonly Token[] {
   return isRun ? terms.map((pair) => ({ spelling: pair, terms: [pair] })) : [{ spelling, terms }];
 }
 
-interface Asked {
+interface Typed {
   readonly question: string;
   /** The same, as it is read. */
   readonly said: string;
   readonly begins: number;
 }
 
-/** @param asked  its first word begins there, behind a mark or not */
-function toQueryWord({ start, end, terms, spelling, isRun }: Word, asked: Asked, index: PassageIndex): QueryWord {
-  const text = asked.question.slice(start, end);
-  const isName = start > asked.begins && isCapitalised(asked.said.slice(start, end));
+/** @param typed  its first word begins there, behind a mark or not */
+function toQueryWord({ start, end, terms, spelling, isRun }: Word, typed: Typed, index: PassageIndex): QueryWord {
+  const text = typed.question.slice(start, end);
+  const isName = start > typed.begins && isCapitalised(typed.said.slice(start, end));
   const word = { start, end, text, spelling, isRun, isCapitalised: isName };
   if (terms.some((term) => index.has(term))) return { ...word, terms, certainty: 1 };
   return { ...word, ...(index.substitute(text, isName) ?? { terms, certainty: 0 }) };

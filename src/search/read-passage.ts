@@ -4,17 +4,20 @@ import { numbersIn } from './asked-kind.ts';
 import { lazily } from './lazily.ts';
 import type { Lexicon } from './lexicon.ts';
 import { letterMatcher, type Line, lineOf } from './line.ts';
+import { Places } from './places.ts';
 import { splitTerms, splitWords } from './terms.ts';
 
 /** A passage as ranking and highlighting read it: token by token, a token being a word or a pair of a run. */
 export interface Reading {
   readonly sentences: readonly Span[];
-  /** The term of each token, in reading order. */
-  readonly terms: readonly string[];
+  /** By term, the places of its tokens, in reading order. */
+  readonly terms: Places;
   /** The place in `sentences` of the one that each token begins in. */
   readonly sentenceOf: readonly number[];
-  /** Its words as they are spelt, folded but not stemmed; of a run, its pairs. */
-  readonly spelt: readonly string[];
+  /** By sentence, the places of its tokens. */
+  readonly tokens: readonly Span[];
+  /** Its words as they are spelt, folded but not stemmed; of a run, its pairs. By each, its places among them. */
+  readonly spelt: Places;
   /** All its spellings with a space before and behind each, ` the tide rises `, where letters are looked for. */
   readonly letters: () => Line;
   /** The terms of the article's title and of the headings above the passage. */
@@ -46,27 +49,36 @@ export function readPassage(passage: Passage, lexicon: Lexicon): Reading {
     else if (word.spelling.includes(' ')) bySentence[sentence]?.push(...word.spelling.split(' '));
     else bySentence[sentence]?.push(word.spelling);
   }
-  const spelt = bySentence.flat();
   const numbersOf = ({ start, end }: Span, at: number): ReadonlySet<string> =>
     numbersIn(text.slice(start, end), bySentence[at] ?? []);
   return {
     sentences,
-    terms,
+    terms: new Places(terms),
     sentenceOf,
-    spelt,
+    tokens: tokensIn(sentences, sentenceOf),
+    spelt: new Places(bySentence.flat()),
     title: termsOf([article.title, ...section], lexicon),
-    letters: lazily(() => letterMatcher(lineOf(spelt))),
+    letters: lazily(() => letterMatcher(lineOf(bySentence.flat()))),
     lines: lazily(() => bySentence.map(lineOf)),
     numbers: lazily(() => sentences.map(numbersOf)),
     noted: lazily(() => sentences.map((each) => termsOf(notesIn(passage, each), lexicon))),
   };
 }
 
-/** By sentence, the terms of its tokens, in reading order. */
-export function termsBySentence({ sentences, terms, sentenceOf }: Reading): readonly (readonly string[])[] {
-  const own = sentences.map((): string[] => []);
-  terms.forEach((term, place) => own[sentenceOf[place] ?? 0]?.push(term));
-  return own;
+function tokensIn(sentences: readonly Span[], sentenceOf: readonly number[]): readonly Span[] {
+  let end = 0;
+  return sentences.map((_, at) => {
+    const start = end;
+    while (sentenceOf[end] === at) end++;
+    return { start, end };
+  });
+}
+
+/** By sentence, whether it holds any of these terms. */
+export function sentencesWith(some: readonly string[], { sentences, terms, sentenceOf }: Reading): readonly boolean[] {
+  const held = sentences.map(() => false);
+  for (const place of terms.ofAny(some)) held[sentenceOf[place] ?? 0] = true;
+  return held;
 }
 
 function notesIn({ article, noterefs }: Passage, sentence: Span): readonly string[] {

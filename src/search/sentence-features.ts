@@ -1,9 +1,9 @@
-import type { Passage } from '../model.ts';
-import { askedIn, gives } from './asked-kind.ts';
+import type { Passage, Span } from '../model.ts';
+import { gives } from './asked-kind.ts';
 import { sharesOf } from './letter-grams.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
-import { type Reading, termsBySentence } from './read-passage.ts';
+import { type Reading, sentencesWith } from './read-passage.ts';
 import type { Unit } from './units.ts';
 import { sum } from './sum.ts';
 
@@ -61,22 +61,20 @@ const LEAST_RARITY = 0.1;
 /** The features of each sentence of a passage, in order. */
 export function sentenceFeatures(query: Query, passage: Passage, index: PassageIndex): readonly SentenceFeatures[] {
   const reading = index.readingOf(passage);
-  const { sentences } = reading;
-  const lines = reading.lines();
-  const { units } = query;
-  const own = termsBySentence(reading);
-  const held = heldIn(units, own);
+  const { units, tokens, asked } = query;
+  const held = units.map(({ terms }) => sentencesWith(terms, reading));
   const rarities = rarityIn(units, reading, held);
-  const rare = sentences.map((_, at) => sum(rarities.map((each) => each[at] ?? 0)));
+  const rare = reading.sentences.map((_, at) => sum(rarities.map((each) => each[at] ?? 0)));
   const most = Math.max(Number.MIN_VALUE, ...rare);
-  const typed = typedIn(query, lines);
+  const typed = typedIn(query, reading);
   const letters = letterGains(units, held, reading);
   const root = Math.sqrt(Math.max(Number.MIN_VALUE, sum(units.map(({ weight }) => weight))));
-  const asked = askedIn(query);
-  const asking = new Set([...query.tokens, ...units].flatMap(({ terms }) => terms));
   const telling = new Set(units.flatMap(({ terms }) => terms));
+  const asking = new Set([...telling, ...tokens.flatMap(({ terms }) => terms)]);
+  const tellingAt = reading.terms.ofAny([...telling]);
+  const askingAt = reading.terms.ofAny([...asking]);
   const numbers = reading.numbers();
-  return own.map((tokens, at) => {
+  return reading.tokens.map((own, at) => {
     const isGiven = gives(numbers[at] ?? new Set(), asked);
     return {
       rare: (rare[at] ?? 0) / most,
@@ -85,8 +83,8 @@ export function sentenceFeatures(query: Query, passage: Passage, index: PassageI
       earlier: sum(units.map(({ gain }, of) => gain / sentencesBack(held[of] ?? [], at))) / root,
       letters: (letters[at] ?? 0) / root,
       count: held.filter((each) => each[at]).length / Math.sqrt(Math.max(1, units.length)),
-      others: Math.log(1 + tokens.filter((token) => !asking.has(token)).length),
-      delay: Math.log(1 + countBefore(tokens, telling)),
+      others: Math.log(1 + own.end - own.start - within(own, askingAt).length),
+      delay: Math.log(1 + (within(own, tellingAt)[0] ?? own.end) - own.start),
       number: asked.kind === 'number' && isGiven ? 1 : 0,
       measure: asked.kind === 'measure' && isGiven ? 1 : 0,
       time: asked.kind === 'time' && isGiven ? 1 : 0,
@@ -96,11 +94,6 @@ export function sentenceFeatures(query: Query, passage: Passage, index: PassageI
 
 /** By unit, and by sentence. */
 type Grid<Value> = readonly (readonly Value[])[];
-
-function heldIn(units: readonly Unit[], own: Grid<string>): Grid<boolean> {
-  const sets = own.map((tokens) => new Set(tokens));
-  return units.map((unit) => sets.map((each) => unit.terms.some((term) => each.has(term))));
-}
 
 /** What each unit tells, times the logarithm of how few sentences hold or note it. */
 function rarityIn(units: readonly Unit[], { title, noted }: Reading, held: Grid<boolean>): Grid<number> {
@@ -120,17 +113,17 @@ function sentencesBack(held: readonly boolean[], at: number): number {
   return last < 0 || last === at ? Infinity : at - last;
 }
 
-/** How many tokens stand before the first that is one of these; all of them where none is. */
-function countBefore(tokens: readonly string[], some: ReadonlySet<string>): number {
-  const first = tokens.findIndex((token) => some.has(token));
-  return first < 0 ? tokens.length : first;
+/** The tokens of a sentence that stand at these places, which ascend. */
+function within({ start, end }: Span, places: readonly number[]): readonly number[] {
+  return places.filter((place) => start <= place && place < end);
 }
 
-function typedIn({ tokens }: Query, lines: readonly string[]): readonly number[] {
-  const spellings = [...new Set(tokens.map(({ spelling }) => ` ${spelling} `))];
-  const isTyped = spellings.map((spelling) => lines.map((line) => line.includes(spelling)));
-  const rarities = isTyped.map((each) => Math.log(lines.length / each.filter(Boolean).length));
-  return lines.map((_, at) => sum(rarities.filter((__, of) => isTyped[of]?.[at])));
+function typedIn({ tokens }: Query, { spelt, lines }: Reading): readonly number[] {
+  const typed = [...new Set(tokens.map(({ spelling }) => spelling))];
+  const own = typed.filter((spelling) => spelt.hold(spelling.split(' ')));
+  const isTyped = own.map((spelling) => lines().map((line) => line.includes(` ${spelling} `)));
+  const rarities = isTyped.map((each) => Math.log(each.length / each.filter(Boolean).length));
+  return lines().map((_, at) => sum(rarities.filter((__, of) => isTyped[of]?.[at])));
 }
 
 /** By sentence. */

@@ -55,7 +55,7 @@ export function nearSpellings(
   if (!isSpellable(typed)) return null;
   const slips = typed.length >= LONG_WORD ? 2 : 1;
   const found = words.similar(typed, slips).flatMap((spelling) => {
-    const distance = swapDistance(typed, spelling);
+    const distance = swapDistance(typed, spelling, slips);
     if (distance > slips || (isName && !names.has(spelling))) return [];
     return isSlipOf(spelling, typed) ? [{ term: words.get(spelling) ?? '', distance }] : [];
   });

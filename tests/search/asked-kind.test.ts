@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { splitPassages } from '../../src/passages/split-passages.ts';
-import { askedIn, askedKindOf, gives, numbersIn } from '../../src/search/asked-kind.ts';
+import { askedKindOf, gives, numbersIn } from '../../src/search/asked-kind.ts';
 import { indexPassages } from '../../src/search/passage-index.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { articleOf } from '../support/articles.ts';
@@ -58,6 +58,6 @@ test.each([
 
 test('what a question asks for is told with its own numbers, in figures and in words', async () => {
   const index = await indexPassages(splitPassages(articleOf(['The ships left.'])));
-  const query = readQuery('How many of the two ships left in 1852?', 'en', index);
-  expect(askedIn(query)).toEqual({ kind: 'number', numbers: new Set(['1852', 'two']) });
+  const { asked } = readQuery('How many of the two ships left in 1852?', 'en', index);
+  expect(asked).toEqual({ kind: 'number', numbers: new Set(['1852', 'two']) });
 });

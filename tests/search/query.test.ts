@@ -22,6 +22,7 @@ describe('a question is read as', () => {
     expect(units.map(({ spelling }) => spelling)).toEqual(['tides', 'rise']);
     expect(query).toEqual({
       question: 'Why do the Tides rise?',
+      asked: { kind: null, numbers: new Set() },
       words: [
         {
           start: 11,

@@ -11,7 +11,7 @@ test.each([
   ['abc', 'cab', 2],
   ['', 'tide', 4],
 ])('%s is as far from %s as %i slips', (a, b, slips) => {
-  expect(swapDistance(a, b)).toBe(slips);
+  expect(swapDistance(a, b, 9)).toBe(slips);
 });
 
 /** The definition, word for word. */
@@ -23,7 +23,12 @@ function twin(a: string, b: string): number {
   return Math.min(twin(a.slice(1), b) + 1, twin(a, b.slice(1)) + 1, replaced, swapped);
 }
 
-test('the distance is that of a naive recursion', () => {
+test('the distance is that of a naive recursion, and infinite where it is more than what is looked for', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
-  fc.assert(fc.property(word, word, (a, b) => swapDistance(a, b) === twin(a, b)));
+  fc.assert(
+    fc.property(word, word, fc.nat(6), (a, b, most) => {
+      const distance = twin(a, b);
+      expect(swapDistance(a, b, most)).toBe(distance > most ? Infinity : distance);
+    }),
+  );
 });

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { Places } from '../../src/search/places.ts';
+
+const PLACES = new Places(['the', 'tide', 'rises', 'and', 'the', 'tide', 'falls']);
+
+test('the places of words are told, ascending', () => {
+  expect(PLACES.of('the')).toEqual([0, 4]);
+  expect(PLACES.of('falls')).toEqual([6]);
+  expect(PLACES.of('mast')).toEqual([]);
+  expect(PLACES.ofAny(['falls', 'tide', 'mast'])).toEqual([1, 5, 6]);
+  expect(PLACES.ofAny(['tide'])).toEqual([1, 5]);
+  expect(PLACES.ofAny([])).toEqual([]);
+  expect(PLACES.length).toBe(7);
+});
+
+test('a word that a language has for other things is a word', () => {
+  expect(PLACES.has('constructor')).toBe(false);
+  expect(PLACES.of('__proto__')).toEqual([]);
+});
+
+test.each([
+  [['tide'], true],
+  [['the', 'tide', 'falls'], true],
+  [['the', 'tide'], true],
+  [['tide', 'the'], false],
+  [['falls', 'the'], false],
+  [['fall'], false],
+  [['the', 'mast'], false],
+  [[''], false],
+  [[], false],
+] as const)('words stand side by side there, or do not: %j', (words, isHeld) => {
+  expect(PLACES.hold(words)).toBe(isHeld);
+});
