@@ -5,7 +5,7 @@ import type { SentenceFeatures } from './sentence-features.ts';
  * and XQuAD (de, en, es), each question counting alike.
  */
 export const WORD_SENTENCE_WEIGHTS: SentenceFeatures = {
-  rare: 2.1,
+  rare: 2.11,
   typed: 0.27,
   firstWord: 0.38,
   earlier: 0.61,
@@ -15,7 +15,7 @@ export const WORD_SENTENCE_WEIGHTS: SentenceFeatures = {
   delay: -0.12,
   number: 1.74,
   measure: 0.54,
-  time: 2.01,
+  time: 2.02,
 };
 
 /** The same for questions written in runs of characters, fitted on XQuAD (zh) and pulled towards the weights above. */

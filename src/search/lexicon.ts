@@ -1,5 +1,5 @@
 import { irregularForms } from './irregular-forms.ts';
-import { monthNames, numberWords } from './number-forms.ts';
+import { monthNames, numberWords, scalesOf } from './number-forms.ts';
 import { stopWordsOf } from './stop-words.ts';
 
 type Stem = (word: string) => string;
@@ -12,6 +12,8 @@ export interface Lexicon {
   readonly keepsDiacritics: boolean;
   /** What else a word that numbers may be written as, not stemmed. */
   readonly numberWords: ReadonlyMap<string, string>;
+  /** What it calls a thousand, a million, …, folded, each with its noughts. */
+  readonly scales: ReadonlyMap<string, number>;
   /** From January; empty where they are numbered. */
   readonly months: readonly string[];
 }
@@ -48,6 +50,7 @@ const PLAIN: Lexicon = {
   stopWords: new Set(),
   keepsDiacritics: false,
   numberWords: new Map(),
+  scales: new Map(),
   months: [],
 };
 
@@ -64,6 +67,7 @@ export async function loadLexicon(language: string | null): Promise<Lexicon> {
     stem: (word) => stemmer(irregular.get(word) ?? word),
     stopWords: stopWordsOf(code),
     numberWords: numberWords(code),
+    scales: scalesOf(code),
     months: monthNames(code),
   };
 }

@@ -7,7 +7,7 @@
 const NARROW = String.raw`[\u00A0\u2009\u202F]`;
 /** So does a plain space before a group that begins with a nought, or between two groups or more. */
 const THOUSANDS = String.raw`\d{1,3}(?:(?:${NARROW}\d{3})+|(?: \d{3}){2,}| 0\d\d)(?![\p{L}\p{N}])`;
-const BEFORE_UNIT = String.raw`\d[\d.,]*(?=(?:bn|Mio|Mrd)(?!\p{L}))`;
+const BEFORE_UNIT = String.raw`\d[\d.,]*(?=(?:bn|mn|tn|Mio|Mrd)(?!\p{L}))`;
 const COMPOUND_ORDINAL = String.raw`[Tt](?:wenty|hirty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?!\p{L})`;
 const ISO_DATE = String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
 const DOTTED_DATE = String.raw`(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.\d{4}`;
@@ -50,7 +50,9 @@ const ORDINALS: Readonly<Record<string, string>> = {
 };
 const SHORT_FORMS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   en: [
+    ['mn', 'million'],
     ['bn', 'billion'],
+    ['tn', 'trillion'],
     ['1st', 'first'],
     ['2nd', 'second'],
   ],
@@ -69,6 +71,41 @@ export function numberWords(language: string): ReadonlyMap<string, string> {
     ...counted(ORDINALS[language], 3),
     ...(SHORT_FORMS[language] ?? []),
   ]);
+}
+
+/** How many noughts each name has that a language gives to a thousand, a million, …: `million`, `millions`, `M`, folded. */
+export function scalesOf(language: string): ReadonlyMap<string, number> {
+  const scales = new Map<string, number>();
+  for (const compactDisplay of ['long', 'short'] as const) {
+    const format = new Intl.NumberFormat(language, { notation: 'compact', compactDisplay });
+    for (const noughts of [3, 6, 9, 12]) {
+      // Slavic languages count one, two and five of a thing in three ways.
+      for (const count of [1, 2, 5]) {
+        const name = format.formatToParts(count * 10 ** noughts).find(({ type }) => type === 'compact')?.value;
+        if (name !== undefined) scales.set(name.replace(/\.$/u, '').toLowerCase(), noughts);
+      }
+    }
+  }
+  for (const [short, long] of SHORT_FORMS[language] ?? []) scales.set(short, scales.get(long) ?? 0);
+  return scales;
+}
+
+/** A name that stands behind a number; one letter may be anything there. */
+const NAME_BEHIND = /^[ \u00A0\u202F-]?(\p{L}[\p{L}\p{M}]+)/u;
+
+/** Thousands in one language, and thousandths in another. */
+const AMBIGUOUS = /^\d{1,3}[.,]\d{3}$/u;
+
+/** A number in full as one term: `20k` is `20000`, `12.5` before ` million` is `12500000`; `null` when no such name follows it. */
+export function numberInFull(folded: string, behind: string, scales: ReadonlyMap<string, number>): string | null {
+  const [, number = '', attached = ''] = /^(\d[\d.,]*)(\p{L}*)$/u.exec(folded) ?? [];
+  const name = attached === '' ? NAME_BEHIND.exec(behind)?.[1] : attached;
+  const noughts = scales.get(name?.toLowerCase() ?? '');
+  if (noughts === undefined || AMBIGUOUS.test(number)) return null;
+  // What is off by less is 8.2 × 10 ** 6, which is no whole number to a computer.
+  const exact = Number(numberTerm(number)) * 10 ** noughts;
+  const full = Math.round(exact);
+  return full > 0 && Number.isSafeInteger(full) && Math.abs(full - exact) < 0.01 ? String(full) : null;
 }
 
 /** The names of the months as a language writes them in a date; where that is a number (`5月`), `[]`. */

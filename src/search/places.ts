@@ -1,24 +1,28 @@
 /**
- * Words in a row, and where each of them stands. Each place is chained to the next one of the same word: a list for each
- * word would take three times the memory.
+ * Words in a row, and where each of them stands; a number may stand there in several writings. Each place of a word is
+ * chained to its next one: a list for each word would take three times the memory.
  */
 export class Places {
+  readonly length: number;
+  /** By word the first link of its chain; by link its place, and the next link, or -1. */
   readonly #first = new Map<string, number>();
-  /** By place, the next one of the same word; -1 behind the last. */
-  readonly #next: number[];
+  readonly #places: readonly number[];
+  readonly #next: readonly number[];
 
-  constructor(row: readonly string[]) {
-    this.#next = row.map(() => -1);
+  /** @param row  at each place, a word in all of its writings */
+  constructor(row: readonly (readonly string[])[]) {
+    const places: number[] = [];
+    const next: number[] = [];
     for (let place = row.length - 1; place >= 0; place--) {
-      const word = row[place] ?? '';
-      this.#next[place] = this.#first.get(word) ?? -1;
-      this.#first.set(word, place);
+      for (const word of row[place] ?? []) {
+        next.push(this.#first.get(word) ?? -1);
+        this.#first.set(word, places.push(place) - 1);
+      }
     }
-  }
-
-  /** How many words stand there. */
-  get length(): number {
-    return this.#next.length;
+    this.length = row.length;
+    // A copy has no room to grow, which would be a third of it.
+    this.#places = places.slice();
+    this.#next = next.slice();
   }
 
   has(word: string): boolean {
@@ -27,17 +31,18 @@ export class Places {
 
   /** The places of a word, ascending. */
   of(word: string): readonly number[] {
-    const first = this.#first.get(word);
-    if (first === undefined) return NOWHERE;
-    const places = [first];
-    for (let place = this.#next[first] ?? -1; place >= 0; place = this.#next[place] ?? -1) places.push(place);
+    let link = this.#first.get(word) ?? -1;
+    if (link < 0) return NOWHERE;
+    const places: number[] = [];
+    for (; link >= 0; link = this.#next[link] ?? -1) places.push(this.#places[link] ?? 0);
     return places;
   }
 
-  /** The places of any of these words, ascending. */
+  /** The places of any of these words, ascending, each once. */
   ofAny(words: readonly string[]): readonly number[] {
     if (words.length === 1) return this.of(words[0] ?? '');
-    return words.flatMap((word) => this.of(word)).toSorted((a, b) => a - b);
+    const all = words.flatMap((word) => this.of(word)).toSorted((a, b) => a - b);
+    return all.filter((place, at) => place !== all[at - 1]);
   }
 
   /** Whether these words stand there side by side. */

@@ -7,7 +7,7 @@ import { letterMatcher, type Line, lineOf } from './line.ts';
 import { Places } from './places.ts';
 import { splitTerms, splitWords } from './terms.ts';
 
-/** A passage as ranking and highlighting read it: token by token, a token being a word or a pair of a run. */
+/** A passage as ranking and highlighting read it: token by token, a token being a word, in all of its terms, or a pair of a run. */
 export interface Reading {
   readonly sentences: readonly Span[];
   /** By term, the places of its tokens, in reading order. */
@@ -34,17 +34,18 @@ export interface Reading {
 export function readPassage(passage: Passage, lexicon: Lexicon): Reading {
   const { text, article, section } = passage;
   const sentences = splitSentences(text);
-  const terms: string[] = [];
+  const tokens: (readonly string[])[] = [];
   const sentenceOf: number[] = [];
   const bySentence = sentences.map((): string[] => []);
   let sentence = 0;
   for (const word of splitWords(text, lexicon)) {
     while (word.start >= (sentences[sentence]?.end ?? Infinity)) sentence++;
-    for (const term of word.terms) {
-      terms.push(term);
+    const own = word.isRun ? word.terms.map((pair) => [pair]) : [word.terms];
+    for (const terms of own) {
+      tokens.push(terms);
       sentenceOf.push(sentence);
     }
-    // A number may have several terms, and is spelt once. To split each spelling would take a quarter more time.
+    // To split each spelling would take a quarter more time.
     if (word.isRun) bySentence[sentence]?.push(...word.terms);
     else if (word.spelling.includes(' ')) bySentence[sentence]?.push(...word.spelling.split(' '));
     else bySentence[sentence]?.push(word.spelling);
@@ -53,10 +54,10 @@ export function readPassage(passage: Passage, lexicon: Lexicon): Reading {
     numbersIn(text.slice(start, end), bySentence[at] ?? []);
   return {
     sentences,
-    terms: new Places(terms),
+    terms: new Places(tokens),
     sentenceOf,
     tokens: tokensIn(sentences, sentenceOf),
-    spelt: new Places(bySentence.flat()),
+    spelt: new Places(bySentence.flat().map((word) => [word])),
     title: termsOf([article.title, ...section], lexicon),
     letters: lazily(() => letterMatcher(lineOf(bySentence.flat()))),
     lines: lazily(() => bySentence.map(lineOf)),

@@ -1,4 +1,4 @@
-import { primaryLanguage } from './lexicon.ts';
+import { type Lexicon, primaryLanguage } from './lexicon.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { isCapitalised } from './spellings.ts';
 import { stopWordsOf } from './stop-words.ts';
@@ -23,8 +23,11 @@ export function readWords(question: string, language: string | null, index: Pass
     const terms = [...new Set(readings.flatMap((words) => words[at]?.terms ?? []))];
     const isListed = readings.some((words, of) => telling[of] && words[at]?.isStopWord);
     const isForeign = foreign.has(word.spelling) && !isInCapitals(text);
-    const isStressed = isInStress(text, word.spelling, lists) && !terms.some((term) => index.has(term));
-    const isStopWord = (isListed || isForeign || isStressed) && !isMonth(word, question, index);
+    const isKnown = terms.some((term) => index.has(term));
+    const isSaid = isListed || isForeign || (!isKnown && isInStress(text, word.spelling, lists));
+    // The number before it has all of its noughts already.
+    const isScale = !isKnown && /^\d/u.test(first[at - 1]?.spelling ?? '') && isScaleName(word, lexicons);
+    const isStopWord = isScale || (isSaid && !isMonth(word, question, index));
     return { ...word, terms, isStopWord };
   });
 }
@@ -36,6 +39,10 @@ export function spoken(question: string): string {
   const small = question.toLowerCase();
   const isShouted = !/\p{Ll}/u.test(question) && /\p{Lu}\s+\p{Lu}/u.test(question);
   return isShouted && small.length === question.length ? small : question;
+}
+
+function isScaleName({ spelling }: Word, lexicons: readonly Lexicon[]): boolean {
+  return lexicons.some(({ scales }) => scales.has(spelling));
 }
 
 const KNOWN_NAMES = new Set(['us', 'who', 'it']);

@@ -2,7 +2,7 @@ import { segmentsOf } from '../passages/segments.ts';
 import type { Span } from '../model.ts';
 import type { Lexicon } from './lexicon.ts';
 import { stopWordsOf } from './stop-words.ts';
-import { DATE, dateParts, NUMBER_PHRASE, numberTerm } from './number-forms.ts';
+import { DATE, dateParts, NUMBER_PHRASE, numberInFull, numberTerm } from './number-forms.ts';
 
 /** A word of a text: where it stands, and the terms that it is indexed by. */
 export interface Word extends Span {
@@ -51,7 +51,7 @@ export function splitWords(text: string, lexicon: Lexicon): readonly Word[] {
     if (run !== undefined) words.push(plainWord(span, match, pairs(match), true));
     else if (unspaced !== undefined) words.push(...dictionaryWords(match, index));
     else if (date !== undefined) words.push(...dateWords(match, index, lexicon));
-    else words.push(spacedWord(match, index, lexicon));
+    else words.push(spacedWord(match, span, text, lexicon));
   }
   return words;
 }
@@ -78,9 +78,15 @@ export function charactersOf(run: string): readonly string[] {
   return [...run.normalize('NFKC')];
 }
 
-function spacedWord(word: string, start: number, lexicon: Lexicon): Word {
+/** The longest name of a thousand, a million, …, with a space before it. */
+const LONGEST_SCALE = 20;
+
+function spacedWord(word: string, { start, end }: Span, text: string, lexicon: Lexicon): Word {
   const { terms, spelling, isStopWord } = meaningOf(word, lexicon);
-  return { start, end: start + word.length, terms, spelling, isRun: false, isStopWord };
+  const full = /^\d/u.test(spelling)
+    ? numberInFull(spelling, text.slice(end, end + LONGEST_SCALE), lexicon.scales)
+    : null;
+  return { start, end, terms: full === null ? terms : [...terms, full], spelling, isRun: false, isStopWord };
 }
 
 /** A word that no lexicon has to be asked about. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Places } from '../../src/search/places.ts';
 
-const PLACES = new Places(['the', 'tide', 'rises', 'and', 'the', 'tide', 'falls']);
+const PLACES = new Places(['the', 'tide', 'rises', 'and', 'the', 'tide', 'falls'].map((word) => [word]));
 
 test('the places of words are told, ascending', () => {
   expect(PLACES.of('the')).toEqual([0, 4]);
@@ -30,4 +30,11 @@ test.each([
   [[], false],
 ] as const)('words stand side by side there, or do not: %j', (words, isHeld) => {
   expect(PLACES.hold(words)).toBe(isHeld);
+});
+
+test('a word in several writings has one place', () => {
+  const places = new Places([['ten', '10'], ['tides'], ['10']]);
+  expect(places.length).toBe(3);
+  expect([places.of('ten'), places.of('10'), places.of('tides')]).toEqual([[0], [0, 2], [1]]);
+  expect(places.ofAny(['ten', '10'])).toEqual([0, 2]);
 });

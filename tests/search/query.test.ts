@@ -123,6 +123,17 @@ describe('a question is read as', () => {
     expect(words(await read(question, 'en', ENGLISH)).map(([text]) => text)).toEqual(asked);
   });
 
+  test.each([
+    ['20 thousand tides', ['20', 'tides']],
+    ['a thousand tides', ['thousand', 'tides']],
+    ['20 million tides', ['20', 'million', 'tides']],
+    ['20 harbours and zones', ['20', 'harbours', 'zones']],
+    ['20 masts', ['20', 'masts']],
+  ])('a number with its thousands, where no article has these in a word: “%s”', async (question, asked) => {
+    const article = articleOf(['Of 20,000 tides and two million harbours.']);
+    expect(words(await read(question, 'en', article)).map(([text]) => text)).toEqual(asked);
+  });
+
   test('no common word for a name, unless it begins the question', async () => {
     expect(words(await read('Who is Harbous, and the harbous?', 'en', ENGLISH))).toEqual([
       ['Harbous', 0],
