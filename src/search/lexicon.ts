@@ -12,7 +12,7 @@ export interface Lexicon {
   readonly keepsDiacritics: boolean;
   /** What else a word that numbers may be written as, not stemmed. */
   readonly numberWords: ReadonlyMap<string, string>;
-  /** What it calls a thousand, a million, …, folded, each with its noughts. */
+  /** What it calls a thousand, a million, …, in small letters, each with its noughts. */
   readonly scales: ReadonlyMap<string, number>;
   /** From January; empty where they are numbered. */
   readonly months: readonly string[];

@@ -142,6 +142,7 @@ function matchedIn({ match, queryTerms }: SearchResult, authors: ReadonlyMap<str
   const terms = Object.keys(match);
   const spokenOf = terms.filter((term) => match[term]?.some((field) => field !== 'authors'));
   return new Set(
+    // In a constant of its own this function would take a microsecond for each of eighty results.
     [...terms, ...queryTerms].filter(
       (term) =>
         authors.has(term) || spokenOf.some((held) => (isLoneCharacter(term) ? held.startsWith(term) : held === term)),

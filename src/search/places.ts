@@ -46,10 +46,10 @@ export class Places {
   }
 
   /** Whether these words stand there side by side. */
-  hold(words: readonly string[]): boolean {
-    const [first = ''] = words;
-    if (words.length < 2 || !this.has(first)) return this.has(first);
-    return this.of(first).some((start) => words.every((word, at) => at === 0 || this.of(word).includes(start + at)));
+  hold([first = '', ...others]: readonly string[]): boolean {
+    if (others.length === 0 || !this.has(first)) return this.has(first);
+    const places = others.map((word) => this.of(word));
+    return this.of(first).some((start) => places.every((own, at) => own.includes(start + at + 1)));
   }
 }
 

@@ -53,7 +53,7 @@ export interface Query {
   readonly isEmptyTalk: boolean;
   /** Whether it asks what an acronym stands for, and no article says. */
   readonly lacksLongForm: boolean;
-  /** The kind of answer that it asks for. */
+  /** The kind of answer that it asks for, and its own numbers. */
   readonly asked: Asked;
   /** What it puts in quotation marks. */
   readonly phrases: readonly QuotedPhrase[];

@@ -47,11 +47,9 @@ export function foldPhrase(text: string): string {
     .replace(/[\s\u00ad]+/gu, ' ');
 }
 
-/** `U.S.` -> `US`, `J. R. R. Tolkien` -> `JRR Tolkien`. */
+/** `U.S.` -> `US`. */
 function withoutStops(text: string): string {
-  return text.replace(/(?<![\p{L}\p{N}])(?:\p{Lu}\.[ \u00A0\u202F]?(?=\p{Lu}\.))+\p{Lu}\./gu, (initials) =>
-    initials.replaceAll(/[.\s]/gu, ''),
-  );
+  return text.replace(/(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}/gu, (initials) => initials.replaceAll('.', ''));
 }
 
 /**

@@ -1,8 +1,8 @@
-import { type Lexicon, primaryLanguage } from './lexicon.ts';
+import { primaryLanguage } from './lexicon.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { isCapitalised } from './spellings.ts';
 import { stopWordsOf } from './stop-words.ts';
-import { foldWord, isInCapitals, splitWords, type Word } from './terms.ts';
+import { foldWord, fullNumber, isInCapitals, splitWords, type Word } from './terms.ts';
 
 /**
  * The words of a question, each with its terms in every language of the articles.
@@ -25,8 +25,7 @@ export function readWords(question: string, language: string | null, index: Pass
     const isForeign = foreign.has(word.spelling) && !isInCapitals(text);
     const isKnown = terms.some((term) => index.has(term));
     const isSaid = isListed || isForeign || (!isKnown && isInStress(text, word.spelling, lists));
-    // The number before it has all of its noughts already.
-    const isScale = !isKnown && /^\d/u.test(first[at - 1]?.spelling ?? '') && isScaleName(word, lexicons);
+    const isScale = !isKnown && isInNumber(first[at - 1], question, index);
     const isStopWord = isScale || (isSaid && !isMonth(word, question, index));
     return { ...word, terms, isStopWord };
   });
@@ -41,8 +40,11 @@ export function spoken(question: string): string {
   return isShouted && small.length === question.length ? small : question;
 }
 
-function isScaleName({ spelling }: Word, lexicons: readonly Lexicon[]): boolean {
-  return lexicons.some(({ scales }) => scales.has(spelling));
+/** “thousand” behind “20”, where the articles have 20,000: the number says it already. */
+function isInNumber(before: Word | undefined, question: string, index: PassageIndex): boolean {
+  if (!before || !/\d$/u.test(before.spelling)) return false;
+  const fulls = [...index.lexicons.values()].map((lexicon) => fullNumber(before, question, lexicon));
+  return fulls.some((full) => full !== null && index.has(full));
 }
 
 const KNOWN_NAMES = new Set(['us', 'who', 'it']);

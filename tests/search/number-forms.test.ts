@@ -37,13 +37,24 @@ describe('a number of thousands, millions and so on has all of its noughts as we
     ['de', '12,5 Mio. Euro', ['12.5', '12500000', 'mio', 'million', 'euro']],
     ['de', '2\u00a0Milliarden', ['2', '2000000000', 'milliard']],
     ['es', '2 mil', ['2', '2000', 'mil']],
+    ['es', '€5M', ['5m', '5000000']],
+    ['hi', '5 लाख', ['5', '500000', 'लाख']],
+    ['hi', '5 करोड़', ['5', '50000000', 'करोड़']],
+    ['fr', '5 mille', ['5', '5000', 'mill']],
     ['ru', '5 тысяч', ['5', '5000', 'тысяч']],
+    ['en', '0.125 million', ['0.125', '125000', 'million']],
   ])('in %s: %s', async (language, text, terms) => {
     expect(splitTerms(text, await loadLexicon(language))).toEqual(terms);
   });
 
   test.each([
     ['one letter behind a space', 'en', '5 M', ['5', 'm']],
+    ['metres', 'en', 'a 100m race', ['a', '100m', 'race']],
+    ['an article of a law', 'en', '12b', ['12b']],
+    ['two names at once', 'es', '25 mil millones', ['25', 'mil', 'millon']],
+    ['two names at once', 'en', '2 thousand million', ['2', 'thousand', 'million']],
+    ['a name that runs on', 'en', '5 thousand2', ['5', 'thousand2']],
+    ['a place', 'en', 'the 14th 2nd', ['the', '14', '2', 'second']],
     ['another language’s name', 'en', '5 Millionen', ['5', 'millionen']],
     ['a word that only begins so', 'en', '5 millions', ['5', 'million']],
     ['a name before it', 'en', 'million 5', ['million', '5']],
@@ -76,6 +87,7 @@ test.each([
   ['12.500', '12500'],
   ['1234.500', '1234.500'],
   ['1.0005', '1.0005'],
+  ['0,125', '0.125'],
   ['21st', '21'],
   ['b12', null],
   ['b1st', null],

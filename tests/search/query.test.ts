@@ -128,7 +128,9 @@ describe('a question is read as', () => {
     ['a thousand tides', ['thousand', 'tides']],
     ['20 million tides', ['20', 'million', 'tides']],
     ['20 harbours and zones', ['20', 'harbours', 'zones']],
-    ['20 masts', ['20', 'masts']],
+    ['30 thousand tides', ['30', 'thousand', 'tides']],
+    ['20, thousand tides', ['20', 'thousand', 'tides']],
+    ['20k thousand tides', ['20k', 'thousand', 'tides']],
   ])('a number with its thousands, where no article has these in a word: “%s”', async (question, asked) => {
     const article = articleOf(['Of 20,000 tides and two million harbours.']);
     expect(words(await read(question, 'en', article)).map(([text]) => text)).toEqual(asked);
