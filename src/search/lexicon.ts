@@ -1,5 +1,6 @@
 import { irregularForms } from './irregular-forms.ts';
-import { monthNames, numberWords, scalesOf } from './number-forms.ts';
+import { monthNames, numberWords } from './number-forms.ts';
+import { NO_SCALES, type Scales, scalesOf } from './number-scales.ts';
 import { stopWordsOf } from './stop-words.ts';
 
 type Stem = (word: string) => string;
@@ -12,8 +13,7 @@ export interface Lexicon {
   readonly keepsDiacritics: boolean;
   /** What else a word that numbers may be written as, not stemmed. */
   readonly numberWords: ReadonlyMap<string, string>;
-  /** What it calls a thousand, a million, …, in small letters, each with its noughts. */
-  readonly scales: ReadonlyMap<string, number>;
+  readonly scales: Scales;
   /** From January; empty where they are numbered. */
   readonly months: readonly string[];
 }
@@ -50,7 +50,7 @@ const PLAIN: Lexicon = {
   stopWords: new Set(),
   keepsDiacritics: false,
   numberWords: new Map(),
-  scales: new Map(),
+  scales: NO_SCALES,
   months: [],
 };
 

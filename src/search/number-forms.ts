@@ -48,7 +48,8 @@ const CARDINALS: Readonly<Record<string, string>> = {
 const ORDINALS: Readonly<Record<string, string>> = {
   en: 'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first',
 };
-const SHORT_FORMS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+/** What a language writes short. */
+export const SHORT_FORMS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   en: [
     ['mn', 'million'],
     ['bn', 'billion'],
@@ -71,62 +72,6 @@ export function numberWords(language: string): ReadonlyMap<string, string> {
     ...counted(ORDINALS[language], 3),
     ...(SHORT_FORMS[language] ?? []),
   ]);
-}
-
-/**
- * How many noughts each name has that a language gives to a thousand, a million, …, in small letters: `million`,
- * `millions`, `m`. Those of several words (`mil millones`) are left out.
- */
-export function scalesOf(language: string): ReadonlyMap<string, number> {
-  const scales = new Map<string, number>();
-  for (const compactDisplay of ['long', 'short'] as const) {
-    const format = new Intl.NumberFormat(language, { notation: 'compact', compactDisplay, numberingSystem: 'latn' });
-    for (const noughts of [3, 5, 6, 7, 9, 12]) {
-      // Slavic languages count one, two and five of a thing in three ways.
-      for (const count of [1, 2, 5]) {
-        const parts = format.formatToParts(count * 10 ** noughts);
-        const name = parts.find(({ type }) => type === 'compact')?.value ?? '';
-        // Spanish writes `1000 M` for a billion, Hindi ten lakh for a million, and French `mille` without a figure.
-        const figure = parts.find(({ type }) => type === 'integer')?.value ?? '1';
-        const key = name.replace(/\.$/u, '').toLowerCase();
-        if (/^[\p{L}\p{M}]+$/u.test(key) && !scales.has(key)) scales.set(key, noughts + 1 - figure.length);
-      }
-    }
-  }
-  for (const [short, long] of SHORT_FORMS[language] ?? []) {
-    const noughts = scales.get(long);
-    if (noughts !== undefined) scales.set(short, noughts);
-  }
-  return scales;
-}
-
-/** A name that stands behind a number, and the next word; one letter may be anything there. */
-const NAME_BEHIND = /^[ \u00A0\u202F-]?(\p{L}[\p{L}\p{M}]+)(?![\p{L}\p{M}\p{N}])(?: ([\p{L}\p{M}]+))?/u;
-/** Thousands in one language, and thousandths in another. */
-const AMBIGUOUS = /^[1-9]\d{0,2}[.,]\d{3}$/u;
-
-/**
- * A number in full as one term: `20k` is `20000`, `12.5` before ` million` is `12500000`. `null` where no name of a scale
- * follows it, or two; where it would be no whole number; and what is not certain: `1.345 million`, and `100m`, which may
- * be metres, but for `$100m`.
- *
- * @param behind  what stands behind it, as far as any name may reach
- */
-export function numberInFull(
-  folded: string,
-  before: string,
-  behind: string,
-  scales: ReadonlyMap<string, number>,
-): string | null {
-  const [, number = '', attached = ''] = /^(\d[\d.,]*)(\p{L}*)$/u.exec(folded) ?? [];
-  const [, name = '', next = ''] = attached === '' ? (NAME_BEHIND.exec(behind) ?? []) : ['', attached];
-  const noughts = scales.get(name.toLowerCase());
-  if (noughts === undefined || scales.has(next.toLowerCase()) || AMBIGUOUS.test(number)) return null;
-  if (attached.length === 1 && attached !== 'k' && !/\p{Sc}$/u.test(before)) return null;
-  // What is off by less is 8.2 × 10 ** 6, which is no whole number to a computer.
-  const exact = Number(numberTerm(number)) * 10 ** noughts;
-  const full = Math.round(exact);
-  return full > 0 && Number.isSafeInteger(full) && Math.abs(full - exact) < 0.01 ? String(full) : null;
 }
 
 /** The names of the months as a language writes them in a date; where that is a number (`5月`), `[]`. */

@@ -2,7 +2,8 @@ import { segmentsOf } from '../passages/segments.ts';
 import type { Span } from '../model.ts';
 import type { Lexicon } from './lexicon.ts';
 import { stopWordsOf } from './stop-words.ts';
-import { DATE, dateParts, NUMBER_PHRASE, numberInFull, numberTerm } from './number-forms.ts';
+import { DATE, dateParts, NUMBER_PHRASE, numberTerm } from './number-forms.ts';
+import { numberInFull } from './number-scales.ts';
 
 /** A word of a text: where it stands, and the terms that it is indexed by. */
 export interface Word extends Span {
