@@ -1,3 +1,4 @@
+import type { Span } from '../model.ts';
 import { SHORT_FORMS } from './number-forms.ts';
 
 /** How a language writes large numbers. */
@@ -46,18 +47,26 @@ const NAME_BEHIND = /^[ \u00A0\u202F-]?(\p{L}[\p{L}\p{M}]+)(?![\p{L}\p{M}\p{N}])
 /** With its thousands parted, or not. */
 const WHOLE = /^(?:\d+|\d{1,3}(?:[.,]\d{3})+)$/u;
 
+/** As far as a name and the next word may reach. */
+const REACH = 32;
+
+/** A word of a text, folded. */
+interface Spelt extends Span {
+  readonly spelling: string;
+}
+
 /**
- * A number in full as one term: `20k` is `20000`, `12.5` before ` million` is `12500000`. `null` where no name of a scale
+ * A number of a text in full as one term: `20k` is `20000`, `12.5` before ` million` is `12500000`. `null` where no name of a scale
  * follows it, or two; where it would be no whole number; and of `100m`, which may be metres, but not of `$100m`.
- *
- * @param behind  what stands behind it, as far as any name may reach
  */
-export function numberInFull(folded: string, before: string, behind: string, scales: Scales): string | null {
-  const [, number = '', attached = ''] = /^(\d[\d.,]*)(\p{L}*)$/u.exec(folded) ?? [];
-  const [, name = '', next = ''] = attached === '' ? (NAME_BEHIND.exec(behind) ?? []) : ['', attached];
+export function numberInFull({ start, end, spelling }: Spelt, text: string, scales: Scales): string | null {
+  const [, number = '', attached = ''] = /^(\d[\d.,]*)(\p{L}*)$/u.exec(spelling) ?? [];
+  if (number === '') return null;
+  const behind = attached === '' ? NAME_BEHIND.exec(text.slice(end, end + REACH)) : null;
+  const [, name = attached, next = ''] = behind ?? [];
   const noughts = scales.noughts.get(name.toLowerCase());
   if (noughts === undefined || scales.noughts.has(next.toLowerCase())) return null;
-  if (attached.length === 1 && attached !== 'k' && !/\p{Sc}$/u.test(before)) return null;
+  if (attached.length === 1 && attached !== 'k' && !/\p{Sc}/u.test(text.charAt(start - 1))) return null;
   const [whole = '', ...fraction] = number.split(scales.decimal);
   if (!WHOLE.test(whole)) return null;
   // What is off by less is 8.2 × 10 ** 6, which is no whole number to a computer.

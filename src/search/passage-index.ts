@@ -54,7 +54,7 @@ export interface PassageIndex {
 /** Told how many of how many passages are read. */
 type OnProgress = (done: number, all: number) => void;
 
-/** A reading of a thousand characters takes some ten to twenty kilobytes, and a tenth of a millisecond to make. */
+/** A reading of a thousand characters takes some twenty kilobytes, and a tenth of a millisecond to make. */
 const MOST_READINGS = 3000;
 
 /**

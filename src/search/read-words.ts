@@ -1,8 +1,9 @@
 import { primaryLanguage } from './lexicon.ts';
+import { numberInFull } from './number-scales.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { isCapitalised } from './spellings.ts';
 import { stopWordsOf } from './stop-words.ts';
-import { foldWord, fullNumber, isInCapitals, splitWords, type Word } from './terms.ts';
+import { foldWord, isInCapitals, splitWords, type Word } from './terms.ts';
 
 /**
  * The words of a question, each with its terms in every language of the articles.
@@ -43,7 +44,7 @@ export function spoken(question: string): string {
 /** “thousand” behind “20”, where the articles have 20,000: the number says it already. */
 function isInNumber(before: Word | undefined, question: string, index: PassageIndex): boolean {
   if (!before || !/\d$/u.test(before.spelling)) return false;
-  const fulls = [...index.lexicons.values()].map((lexicon) => fullNumber(before, question, lexicon));
+  const fulls = [...index.lexicons.values()].map(({ scales }) => numberInFull(before, question, scales));
   return fulls.some((full) => full !== null && index.has(full));
 }
 

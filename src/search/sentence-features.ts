@@ -69,10 +69,9 @@ export function sentenceFeatures(query: Query, passage: Passage, index: PassageI
   const typed = typedIn(query, reading);
   const letters = letterGains(units, held, reading);
   const root = Math.sqrt(Math.max(Number.MIN_VALUE, sum(units.map(({ weight }) => weight))));
-  const telling = new Set(units.flatMap(({ terms }) => terms));
-  const asking = new Set([...telling, ...tokens.flatMap(({ terms }) => terms)]);
-  const tellingAt = reading.terms.ofAny([...telling]);
-  const askingAt = reading.terms.ofAny([...asking]);
+  const telling = units.flatMap(({ terms }) => terms);
+  const tellingAt = reading.terms.ofAny(telling);
+  const askingAt = reading.terms.ofAny([...telling, ...tokens.flatMap(({ terms }) => terms)]);
   const numbers = reading.numbers();
   return reading.tokens.map((own, at) => {
     const isGiven = gives(numbers[at] ?? new Set(), asked);

@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import type { Turn } from '../turns.ts';
 import { copyInto } from './counts.ts';
 import { type Fields, fieldsAmong } from './postings-among.ts';
+import { nodesOf, sortBranches } from './radix-tree.ts';
 import { sum } from './sum.ts';
 
 /** The postings of a term in one field: its documents, ascending, and how often it stands in each. */
@@ -218,21 +219,6 @@ async function averages(lengths: ReadonlyMap<number, readonly number[]>, turn: T
     for (const [field, length] of each.entries()) sums[field] = (sums[field] ?? 0) + length;
   }
   return sums.map((total) => total / lengths.size);
-}
-
-/** A node of a radix tree: by the letters that lead there its branches, and by none the value of the word that ends here. */
-type Node = Map<string, unknown>;
-
-/** Each node before its branches are looked at: whoever is told of it may sort them. */
-function* nodesOf(node: Node): Generator<Node> {
-  yield node;
-  for (const [letters, branch] of node) if (letters !== '' && branch instanceof Map) yield* nodesOf(branch);
-}
-
-function sortBranches(node: Node): void {
-  const sorted = [...node].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  node.clear();
-  for (const [letters, branch] of sorted) node.set(letters, branch);
 }
 
 function toPostings(fields: Fields, places: readonly number[]): readonly Postings[] {

@@ -81,21 +81,8 @@ export function charactersOf(run: string): readonly string[] {
 
 function spacedWord(word: string, { start, end }: Span, text: string, lexicon: Lexicon): Word {
   const { terms, spelling, isStopWord } = meaningOf(word, lexicon);
-  const full = fullNumber({ start, end, spelling }, text, lexicon);
+  const full = numberInFull({ start, end, spelling }, text, lexicon.scales);
   return { start, end, terms: full === null ? terms : [...terms, full], spelling, isRun: false, isStopWord };
-}
-
-/** As far as the name of a scale may reach behind a number, and the next word. */
-const BEHIND = 32;
-
-/** Of a number that stands in a text before the name of a thousand, a million, …, the term for both; `null` of all else. */
-export function fullNumber(
-  { start, end, spelling }: Pick<Word, 'start' | 'end' | 'spelling'>,
-  text: string,
-  { scales }: Lexicon,
-): string | null {
-  if (!/^\d/u.test(spelling)) return null;
-  return numberInFull(spelling, text.slice(Math.max(0, start - 1), start), text.slice(end, end + BEHIND), scales);
 }
 
 /** A word that no lexicon has to be asked about. */
