@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import { segmentsOf } from './segments.ts';
+import { thaiSentences } from './thai-sentences.ts';
 
 const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
 
@@ -71,7 +72,7 @@ export function splitSentences(text: string): readonly Span[] {
   const spans: { start: number; end: number }[] = [];
   const firstInk = text.search(/\S/u);
   let start = 0;
-  for (const segment of segmentsOf(SENTENCES, text)) {
+  for (const segment of segmentsIn(text)) {
     const end = breakBehind(text, segment);
     if (end <= start) continue;
     const last = spans.at(-1);
@@ -83,6 +84,10 @@ export function splitSentences(text: string): readonly Span[] {
   const last = spans.at(-1);
   if (last) last.end = text.length;
   return spans;
+}
+
+function* segmentsIn(text: string): Generator<Span, void> {
+  for (const segment of segmentsOf(SENTENCES, text)) yield* thaiSentences(text, segment);
 }
 
 /** The sentence without the white space around it. */
