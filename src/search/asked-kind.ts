@@ -1,3 +1,4 @@
+import { plainDigits } from './plain-digits.ts';
 import type { Token } from './query.ts';
 
 /**
@@ -8,30 +9,60 @@ export type AskedKind = 'number' | 'measure' | 'time' | null;
 
 const words = (alternatives: string): RegExp =>
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${alternatives.trim().replaceAll(/\s*\n\s*/gu, '|')})(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{M}\p{N}])(?:${alternatives.trim().replaceAll(/\s*\n\s*/gu, '|')})(?![\p{L}\p{M}\p{N}])`,
     'iu',
   );
 
-/** English, German, Dutch, Spanish, Portuguese, French, Italian, Russian; all at once, as few of them collide. */
+/**
+ * English, German, Danish, Norwegian and Swedish, Dutch, Spanish, Portuguese, French, Italian, Romanian, Finnish, Hungarian,
+ * Indonesian, Bulgarian and Ukrainian, Russian, Greek, Turkish, Arabic, Persian, Hebrew, Hindi, Vietnamese; all at once, as
+ * few of them collide.
+ */
 const ASKS_TIME = words(String.raw`
   when|(?:what|which) (?:year|date|day|month|century|decade|time)
   wann|welche[mnrs]? (?:jahr|datum|tag|monat|jahrhundert|jahrzehnt)(?:es|s|en)?
+  hvornår|når|när|(?:hvilket|vilket) (?:år|århundrede|århundre|århundrade)|hvilken dag|vilken dag|vilket datum
   wanneer|welke? (?:jaar|datum|dag|maand|eeuw)
   cu[aá]ndo|qu[eé] (?:año|fecha|d[ií]a|mes|siglo|d[eé]cada)
   quando|(?:que|qual) (?:ano|data|dia|m[eê]s|s[eé]culo|d[eé]cada)
   quand|quel(?:le)? (?:année|date|jour|mois|siècle)
   (?:che|quale|quali) (?:anno|data|giorno|mese|secolo)
-  когда|как(?:ом|ой|ого|ая) (?:году?|года|день|дня|месяце?|веке?|дата)
+  c[aâ]nd|(?:ce|care) (?:an|dată|zi|lună|secol|deceniu)
+  milloin|minä vuonna
+  mikor|melyik évben
+  kapan|tahun berapa
+  кога|коя година|коли|якому році
+  когда|как(?:ом|ой|ого|ая|ие|их) (?:году?|года|годы|годах|день|дня|месяце?|веке?|дата)
+  πότε|ποι[αοά][νς]? (?:χρονιά|χρονιές|έτος|έτη|ημερομηνία|ημέρα|μέρα|μήνα|αιώνα|δεκαετία)
+  ne zaman|hangi (?:yıl|tarih|gün|ay|yüzyıl|dönem)\p{L}*
+  متى|(?:أي|أية|بأي) (?:عام|عامين|سنة|تاريخ|يوم|شهر|قرن|عقد|وقت)
+  کی|چه (?:زمان|وقت|سال|تاریخ|روز|ماه|قرن|سده|دهه)(?:ی|[\s\u200C]?هایی)?|کدام (?:سال|تاریخ|روز|ماه|قرن|سده|دهه)
+  מתי|[במל]?(?:איזו|איזה|אילו) (?:שנה|שנים|תאריך|יום|חודש|מאה|עשור)
+  कब|किस (?:वर्ष|साल|सन|तारीख|दिन|महीने|सदी|दशक|तिथि)|किन (?:वर्षों|सालों)
+  khi nào|bao giờ|lúc nào|(?:năm|ngày|tháng|thế kỷ|thập niên|thập kỷ) (?:nào|bao nhiêu|mấy)
 `);
 const ASKS_NUMBER = words(String.raw`
   how (?:many|much|old|long|far|high|tall|large|big|fast|often)|percent(?:age)?
   wie ?viele?n?|wie (?:oft|lange?|hoch|alt|weit|groß)|prozent\p{L}*
+  (?:hvor|hur) (?:mange|meget|mye|många|mycket|gammel|gammal|længe|lenge|länge|ofte|ofta)
   hoeveel|hoe (?:vaak|lang|hoog|oud|ver|groot)|percentage
   cu[aá]nt[oa]s?|porcentaje
   quant[oa]s?|percentagem|porcentagem
   combien|pourcentage
   quant[ie]|percentuale
+  cât|câtă|câ[țţ]i|câte|procent\p{L}*
+  kuinka (?:monta|paljon)|montako|paljonko
+  hány\p{L}*|mennyi\p{L}*
+  berapa
+  колко|скільки
   сколько|процент\p{L}*
+  πόσ(?:ο|η|οι|ες|α|ους|ων)|ποσοστό
+  kaç\p{L}*|ne kadar\p{L}*|yüzde
+  [فوب]?كم|نسبة
+  چند(?:م|مین)?|چقدر|چه (?:تعداد|مقدار|میزان|رقمی)|درصد
+  [בל]?כמה|אחוז(?:ים)?
+  कितन[ेीा]|प्रतिशत
+  bao nhiêu|mấy|bao lâu|bao xa|phần trăm
 `);
 const NAMES_MEASURE = words(String.raw`
   population|number|amount|area|score|rate|ratio|cost|price|average|age|size|height|depth|length|width|weight|distance|speed|temperature|density|capacity|revenue
@@ -41,10 +72,11 @@ const NAMES_MEASURE = words(String.raw`
   population|nombre|quantité|score|taux|coût|prix|âge|taille|hauteur|profondeur|longueur|largeur|poids|distance|vitesse|température|densité|revenus
   popolazione|numero|quantità|tasso|costo|prezzo|età|dimensioni|altezza|profondità|lunghezza|larghezza|peso|distanza|velocità|temperatura|densità
 `);
-/** Chinese, Japanese and Korean, which no spaces part. */
+/** Chinese, Japanese, Korean and Thai, which no spaces part. */
 const ASKS_TIME_IN_RUN =
-  /何时|何時|什么时候|什麼時候|什么时间|什麼時間|哪一?[年天]|[何几幾][年月日]|[何哪][个個]?世[纪紀]|日期|年份|いつ|언제|몇 ?[년월일]/u;
-const ASKS_NUMBER_IN_RUN = /多少|[几幾]|百分|多[长長大高久远遠]|いくつ|いくら|何[人個歳回本円倍]|몇|얼마/u;
+  /何时|何時|เมื่อ(?:ไร|ไหร่|ใด)|(?:ปี|วัน|เดือน|ศตวรรษ|ทศวรรษ)(?: ค\.ศ\. | พ\.ศ\. )?(?:ใด|ไหน|อะไร)|什么时候|什麼時候|什么时间|什麼時間|哪一?[年天]|[何几幾][年月日]|[何哪][个個]?世[纪紀]|日期|年份|いつ|언제|몇 ?[년월일]/u;
+const ASKS_NUMBER_IN_RUN =
+  /กี่|เท่า(?:ไร|ไหร่|ใด)|ร้อยละ|เปอร์เซ็นต์|多少|[几幾]|百分|多[长長大高久远遠]|いくつ|いくら|何[人個歳回本円倍]|몇|얼마/u;
 
 export function askedKindOf(question: string): AskedKind {
   if (ASKS_TIME.test(question) || ASKS_TIME_IN_RUN.test(question)) return 'time';
@@ -69,7 +101,10 @@ const NUMBER_WORDS = new Set(
 
 /** The numbers of a text as they are written, in figures, in words or in Chinese. */
 export function numbersIn(text: string, spellings: readonly string[]): ReadonlySet<string> {
-  return new Set([...(text.match(NUMERAL) ?? []), ...spellings.filter((spelling) => NUMBER_WORDS.has(spelling))]);
+  return new Set([
+    ...(plainDigits(text).match(NUMERAL) ?? []),
+    ...spellings.filter((spelling) => NUMBER_WORDS.has(spelling)),
+  ]);
 }
 
 /** What a question asks for, and the numbers that it holds itself. */

@@ -1,3 +1,4 @@
+import { WITHOUT_AFFIXES } from './affixes.ts';
 import { irregularForms } from './irregular-forms.ts';
 import { monthNames, numberWords } from './number-forms.ts';
 import { NO_SCALES, type Scales, scalesOf } from './number-scales.ts';
@@ -20,17 +21,25 @@ export interface Lexicon {
 
 type Load = () => Promise<{ readonly stemmer: Stem }>;
 
+/**
+ * Thai and Vietnamese words have no endings; of Hebrew and Persian ones `affixes` cuts off what it knows, and of Bulgarian,
+ * whose stemmer in the library throws at one word in twenty.
+ */
+const unstemmed: Load = () => Promise.resolve({ stemmer: (word) => word });
+
 /** Snowball's stemmers, by language; one is loaded when an article is written in it. */
 const STEMMERS: Readonly<Record<string, Load>> = {
   ar: () => import('@orama/stemmers/arabic'),
-  bg: () => import('@orama/stemmers/bulgarian'),
+  bg: unstemmed,
   da: () => import('@orama/stemmers/danish'),
   de: () => import('@orama/stemmers/german'),
   el: () => import('@orama/stemmers/greek'),
   en: () => import('@orama/stemmers/english'),
   es: () => import('@orama/stemmers/spanish'),
+  fa: unstemmed,
   fi: () => import('@orama/stemmers/finnish'),
   fr: () => import('@orama/stemmers/french'),
+  he: unstemmed,
   hi: () => import('@orama/stemmers/indian'),
   hu: () => import('@orama/stemmers/hungarian'),
   id: () => import('@orama/stemmers/indonesian'),
@@ -41,8 +50,10 @@ const STEMMERS: Readonly<Record<string, Load>> = {
   ro: () => import('@orama/stemmers/romanian'),
   ru: () => import('@orama/stemmers/russian'),
   sv: () => import('@orama/stemmers/swedish'),
+  th: unstemmed,
   tr: () => import('@orama/stemmers/turkish'),
   uk: () => import('@orama/stemmers/ukrainian'),
+  vi: unstemmed,
 };
 
 const PLAIN: Lexicon = {
@@ -59,12 +70,13 @@ export async function loadLexicon(language: string | null): Promise<Lexicon> {
   const code = primaryLanguage(language);
   // A language is what somebody wrote at the head of a file: `constructor`, too.
   const load = Object.hasOwn(STEMMERS, code) ? STEMMERS[code] : undefined;
-  if (!load) return { ...PLAIN, keepsDiacritics: code === 'vi' };
+  if (!load) return PLAIN;
   const { stemmer } = await load();
   const irregular = irregularForms(code);
+  const plain = WITHOUT_AFFIXES[code] ?? ((word) => word);
   return {
-    ...PLAIN,
-    stem: (word) => stemmer(irregular.get(word) ?? word),
+    stem: (word) => stemmer(plain(irregular.get(word) ?? word)),
+    keepsDiacritics: code === 'vi',
     stopWords: stopWordsOf(code),
     numberWords: numberWords(code),
     scales: scalesOf(code),

@@ -76,7 +76,12 @@ export function numberWords(language: string): ReadonlyMap<string, string> {
 
 /** The names of the months as a language writes them in a date; where that is a number (`5月`), `[]`. */
 export function monthNames(language: string): readonly string[] {
-  const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(language, {
+    calendar: 'gregory',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
   const names = Array.from(
     { length: 12 },
     (_, month) => format.formatToParts(Date.UTC(2000, month)).find(({ type }) => type === 'month')?.value ?? '',

@@ -3,6 +3,7 @@ import type { Span } from '../model.ts';
 import type { Lexicon } from './lexicon.ts';
 import { stopWordsOf } from './stop-words.ts';
 import { DATE, dateParts, NUMBER_PHRASE, numberTerm } from './number-forms.ts';
+import { plainDigits } from './plain-digits.ts';
 import { numberInFull } from './number-scales.ts';
 
 /** A word of a text: where it stands, and the terms that it is indexed by. */
@@ -21,17 +22,21 @@ export interface Word extends Span {
 }
 
 const RUN = String.raw`[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]`;
+/** Japanese writes foreign words and names in a script of its own, which ends where they do. */
+const KATAKANA = String.raw`[\p{sc=Katakana}ーﾞﾟ\u3099\u309A]`;
 const UNSPACED = String.raw`[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`;
 const LETTER = String.raw`[\p{L}--${RUN}--${UNSPACED}]`;
 const SPACED = String.raw`[[\p{L}\p{N}]--${RUN}--${UNSPACED}][[\p{L}\p{N}\p{M}]--${RUN}--${UNSPACED}]*`;
 /** An apostrophe within a word, a stop or comma within a number, and what shows only at a line's end belong to it. */
-const INNER = String.raw`(?:['’ʼ](?=\p{L})|(?<=\d)[.,](?=\d)|[\u00AD\u200D\u2060]+)`;
+const INNER = String.raw`(?:['’ʼ׳](?=\p{L})|(?<=\p{sc=Hebrew})["״](?=\p{sc=Hebrew})|(?<=\d)[.,](?=\d)|[\u00AD\u200D\u2060]+)`;
 /** `U.S.`, `e.g.`, `U.N.’s`, `J. R. R.`, with the last stop or without. */
 const INITIALS = String.raw`(?<!${LETTER}|\p{N})(?:${LETTER}(?:\.${LETTER})+|\p{Lu}(?:\.[ \u00A0\u202F]?\p{Lu}(?=\.))+)(?!${LETTER}|[\p{N}\p{M}])\.?(?:['’ʼ]s(?!${LETTER}|[\p{N}\p{M}]))?`;
 const WORD = new RegExp(
-  String.raw`((?:[${RUN}&&[\p{L}\p{Nl}]]\p{M}*)+)|([${UNSPACED}&&[\p{L}\p{N}\p{M}]]+)|(${DATE})|${NUMBER_PHRASE}|${INITIALS}|${SPACED}(?:${INNER}${SPACED})*`,
+  String.raw`(${KATAKANA}{2,})|((?:(?!${KATAKANA}{2})[${RUN}&&[\p{L}\p{Nl}]]\p{M}*)+)|([${UNSPACED}&&[\p{L}\p{N}\p{M}]]+)|(${DATE})|${NUMBER_PHRASE}|${INITIALS}|${SPACED}(?:${INNER}${SPACED})*`,
   'gv',
 );
+/** Writers give a foreign word a long last vowel, or none: コンピューター, コンピュータ. */
+const LONG_END = /(?<=.{3})ー$/u;
 /** Most words are, and need no more than their case folded. */
 const ASCII = /^[\0-\x7F]*$/u;
 const INVISIBLE = /\u00AD|\u200D|\u2060/gu;
@@ -45,12 +50,14 @@ const DICTIONARY = new Intl.Segmenter('th', { granularity: 'word' });
  * Japanese and Korean runs become overlapping pairs of characters; Thai, Lao, Khmer and Burmese the words that Unicode's
  * dictionaries find.
  */
-export function splitWords(text: string, lexicon: Lexicon): readonly Word[] {
+export function splitWords(written: string, lexicon: Lexicon): readonly Word[] {
+  const text = plainDigits(written);
   const words: Word[] = [];
-  for (const { index, 0: match, 1: run, 2: unspaced, 3: date } of text.matchAll(WORD)) {
+  for (const { index, 0: match, 1: katakana, 2: run, 3: unspaced, 4: date } of text.matchAll(WORD)) {
     const span = { start: index, end: index + match.length };
-    if (run !== undefined) words.push(plainWord(span, match, pairs(match), true));
-    else if (unspaced !== undefined) words.push(...dictionaryWords(match, index));
+    if (katakana !== undefined) words.push(plainWord(span, match, [foldWord(match).replace(LONG_END, '')]));
+    else if (run !== undefined) words.push(plainWord(span, match, pairs(match), true));
+    else if (unspaced !== undefined) words.push(...dictionaryWords(match, index, lexicon));
     else if (date !== undefined) words.push(...dateWords(match, index, lexicon));
     else words.push(spacedWord(match, span, text, lexicon));
   }
@@ -152,17 +159,22 @@ function partsOf(folded: string): readonly string[] {
 /** French and Italian: l’eau, qu’il, dell’arte. */
 const ELIDED = /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu|d?all|dell|nell|sull|coll|un|quest|quell)'(?=\p{L})/u;
 
+/** English: ship’s. Turkish parts the endings of numbers and names: 1901’deki. */
+const ENDING = /'s$|(?<=\d)'\p{L}+$/u;
+
 /** A word as it is compared: NFKC, lower case, straight apostrophes, no possessive and no elided article. */
 export function foldWord(word: string): string {
   const straight = withoutStops(straighten(word));
-  return straight.includes("'") ? straight.replace(/'s$/u, '').replace(ELIDED, '') : straight;
+  return straight.includes("'") ? straight.replace(ENDING, '').replace(ELIDED, '') : straight;
 }
 
 function straighten(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
   const folded = word.replace(INVISIBLE, '').normalize('NFKC').toLowerCase();
   // Romanian is written with commas below, and its stemmer and stop list with cedillas.
-  return folded.replace(/[’ʼ]/gu, "'").replace(/ș/gu, 'ş').replace(/ț/gu, 'ţ');
+  const plain = folded.replace(/[’ʼ׳]/gu, "'").replace(/["״]/gu, '').replace(/ș/gu, 'ş').replace(/ț/gu, 'ţ');
+  // Greek capitals have no accents, nor has its stop list.
+  return /\p{sc=Greek}/u.test(plain) ? withoutDiacritics(plain).replace(/ς/gu, 'σ') : plain;
 }
 
 /** `u.s.` -> `us`; the stops of a number stay. */
@@ -178,9 +190,11 @@ function withoutDiacritics(word: string): string {
     .normalize('NFC');
 }
 
-function dictionaryWords(run: string, at: number): readonly Word[] {
+function dictionaryWords(run: string, at: number, { stopWords }: Lexicon): readonly Word[] {
   return [...segmentsOf(DICTIONARY, run)].map(({ start, end }) => {
     const word = run.slice(start, end);
-    return plainWord({ start: at + start, end: at + end }, word, [word.normalize('NFKC')]);
+    const spelling = foldWord(word);
+    const span = { start: at + start, end: at + end };
+    return { ...span, terms: [spelling], spelling, isRun: false, isStopWord: stopWords.has(spelling) };
   });
 }

@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadLexicon, primaryLanguage } from '../../src/search/lexicon.ts';
 import { splitTerms, splitWords } from '../../src/search/terms.ts';
+
+const ALPHABETS =
+  'abcdefghijklmnopqrstuvwxyzäöüßåæøéèçñğışţáîőабвгдежзийклмнопрстуфхцчшщъьюяїєαβγδεζηθικλμνξοπρστυφχψωςάابتثجحخدذرزسشصضطظعغفقكلمنهويةىאבגדהוזחטיכלמנסעפצקרשתकखगघचजटडतदनपबमयरलवसहािीुूेैोौं्';
 
 const telling = async (language: string, text: string): Promise<readonly string[]> => {
   const words = splitWords(text, await loadLexicon(language));
@@ -15,6 +19,15 @@ describe('of a question, what only asks or binds tells nothing', () => {
     ['fr', 'Qu’est-ce que l’océan ?', ['l’océan']],
     ['tr', 'Yüz gemi nerede?', ['Yüz', 'gemi']],
     ['ro', 'Câți și ție: apă?', ['apă']],
+    ['ar', 'في أي عام بنيت السفينة؟', ['بنيت', 'السفينة']],
+    ['bg', 'Кои кораби плават?', ['кораби', 'плават']],
+    ['el', 'Ποιος έχτισε το λιμάνι, και γιατί;', ['έχτισε', 'λιμάνι']],
+    ['fa', 'کشتی در چه سالی ساخته شد؟', ['کشتی', 'سالی', 'ساخته']],
+    ['he', 'באיזו שנה נבנתה הספינה?', ['שנה', 'נבנתה', 'הספינה']],
+    ['hi', 'जहाज कब बनाया गया था?', ['जहाज', 'बनाया']],
+    ['th', 'เรือออกจากท่าเมื่อไหร่', ['เรือ', 'ท่า']],
+    ['uk', 'Скільки коштує корабель?', ['коштує', 'корабель']],
+    ['vi', 'Con tàu rời cảng khi nào?', ['Con', 'tàu', 'rời', 'cảng']],
     ['ru', 'Сколько стоит жизнь?', ['стоит', 'жизнь']],
   ])('%s', async (language, question, words) => {
     expect(await telling(language, question)).toEqual(words);
@@ -38,12 +51,23 @@ test.each([
   ['de', 'Schloss', 'Schlösser'],
   ['ar', 'السفينة', 'سفينة'],
   ['bg', 'корабите', 'кораб'],
+  ['bg', 'градовете', 'града'],
+  ['bg', 'автентичен', 'автентичен'],
   ['da', 'havnene', 'havn'],
   ['el', 'λιμάνια', 'λιμάνι'],
   ['es', 'puertos', 'puerto'],
   ['fi', 'satamassa', 'satama'],
   ['fr', 'navires', 'navire'],
+  ['fa', 'کشتی‌های', 'کشتی'],
+  ['fa', 'کتابها', 'كتاب'],
+  ['fa', 'بزرگترین', 'بزرگ'],
+  ['fa', 'اتحادیهٔ', 'اتحادیه'],
+  ['he', 'בספינה', 'הספינה'],
+  ['he', 'כשהגאות', 'גאות'],
+  ['he', 'סְפִינָה', 'ספינה'],
   ['hi', 'जहाजों', 'जहाज'],
+  ['hi', 'जहाज़', 'जहाज'],
+  ['hi', 'मांग', 'माँग'],
   ['hu', 'hajók', 'hajó'],
   ['id', 'kapalnya', 'kapal'],
   ['it', 'porti', 'porto'],
@@ -54,12 +78,33 @@ test.each([
   ['ru', 'волнами', 'волна'],
   ['sv', 'hamnarna', 'hamn'],
   ['tr', 'dalgalar', 'dalga'],
+  ['tr', 'Varşova’nın', 'Varşova’da'],
+  ['tr', 'İzmir’de', 'İzmir'],
   ['uk', 'хвилями', 'хвиля'],
 ])('in “%s”, “%s” is found by “%s”', async (language, form, other) => {
   const lexicon = await loadLexicon(language);
   const [terms, asked] = [splitTerms(form, lexicon), splitTerms(other, lexicon)];
   expect(asked.some((term) => terms.includes(term))).toBe(true);
 });
+
+test.each('ar bg da de el en es fa fi fr he hi hu id it nl no pt ro ru sv th tr uk vi'.split(' '))(
+  'in “%s”, any word has a stem',
+  async (language) => {
+    const lexicon = await loadLexicon(language);
+    const letters = [...ALPHABETS].map((letter) => letter.toLowerCase());
+    const stopWords = [...lexicon.stopWords];
+    const word = fc.oneof(
+      fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 14 }),
+      fc.constantFrom(...stopWords),
+      fc.tuple(fc.constantFrom(...stopWords), fc.constantFrom(...stopWords)).map(([head, tail]) => head + tail),
+    );
+    fc.assert(
+      fc.property(word, (any) => {
+        expect(lexicon.stem(any)).toBeTypeOf('string');
+      }),
+    );
+  },
+);
 
 test.each([
   ['vi', true],

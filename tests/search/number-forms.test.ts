@@ -108,6 +108,8 @@ test.each([
   ['ru', 'мая'],
   ['es', 'mayo'],
   ['hi', 'मई'],
+  ['fa', 'مه'],
+  ['th', 'พฤษภาคม'],
   ['ja', undefined],
   ['ko', undefined],
   ['vi', undefined],

@@ -49,10 +49,17 @@ describe('a text is split into', () => {
   test.each([
     ['overlapping pairs of Chinese characters', '不战、不乱', ['不战', '不乱']],
     ['lone characters', '张 ,琏', ['张', '琏']],
+    ['pairs of hiragana', 'くじら か\u3099', ['くじ', 'じら', 'が']],
+    ['foreign words in katakana, however they are written', 'ツナミ ﾂﾅﾐ ガ ｶﾞ', ['ツナミ', 'ツナミ', 'ガ', 'ガ']],
     [
-      'pairs of kana, however they are written',
-      'ツナミ ﾂﾅﾐ ガ ｶﾞ カ\u3099',
-      ['ツナ', 'ナミ', 'ツナ', 'ナミ', 'ガ', 'ガ', 'ガ'],
+      'foreign words with a long last vowel or without',
+      'コンピューター コンピュータ',
+      ['コンピュータ', 'コンピュータ'],
+    ],
+    [
+      'foreign words beside Japanese ones',
+      '津波とツナミの波、一ヶ月',
+      ['津波', '波と', 'ツナミ', 'の波', '一ヶ', 'ヶ月'],
     ],
     ['pairs across kanji and kana', '津波とは', ['津波', '波と', 'とは']],
     ['pairs of syllables of a Korean word', '김치를 먹다', ['김치', '치를', '먹다']],
@@ -60,6 +67,14 @@ describe('a text is split into', () => {
     ['Chinese beside Latin', 'NFL是什么', ['nfl', '是什', '什么']],
     ['Thai words', 'แม่น้ำอยู่ที่ไหน', ['แม่น้ำ'.normalize('NFKC'), 'อยู่', 'ที่ไหน']],
     ['no Thai mark of a chapter', '๏ แม่น้ำ', ['แม่น้ำ'.normalize('NFKC')]],
+    ['Greek without its accents, which capitals lack', 'Λιμάνι ΛΙΜΑΝΙ λόγος', ['λιμανι', 'λιμανι', 'λογοσ']],
+    ['Hebrew acronyms as one word, whatever their marks', 'ארה"ב ארה״ב ג׳ירף', ['ארהב', 'ארהב', "ג'ירף"]],
+    [
+      'numbers in the digits of any script',
+      '۱۹۰۱ ١٬٠٠٠ ٣٫٥ १२ ๑๒ １２ ২০১২-০৫-০৮',
+      ['1901', '1000', '3.5', '12', '12', '12', '2012', '5', '8'],
+    ],
+    ['numbers without a Turkish ending', '1901’deki 1990’s', ['1901', '1990']],
     ['words behind an elided article', 'l’eau qu’il dell’arte d’État all’alba', ['eau', 'il', 'arte', 'etat', 'alba']],
   ])('%s', (_, text, terms) => {
     expect(splitTerms(text, plain)).toEqual(terms);
