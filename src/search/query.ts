@@ -60,6 +60,8 @@ export interface Query {
   readonly isNegated: boolean;
   /** Whether a capital within a sentence tells a name: in German any noun has one. */
   readonly capitalsTellNames: boolean;
+  /** Whether what the reading takes for its words are syllables: Vietnamese parts them by spaces, Thai by none. */
+  readonly isInSyllables: boolean;
 }
 
 /**
@@ -98,6 +100,7 @@ export function readQuery(question: string, language: string | null, index: Pass
     phrases,
     isNegated: negators.some((each) => isNegated(question, each)),
     capitalsTellNames: primaryLanguage(language) !== 'de',
+    isInSyllables: ['th', 'lo', 'km', 'my', 'vi'].includes(primaryLanguage(language)),
   };
 }
 

@@ -112,18 +112,24 @@ export interface Evidence {
   readonly mass: number;
   /** 1 where the question is written in runs, whose ranks are reckoned by other weights; else 0. */
   readonly runs: number;
+  /** 1 where its words are syllables, of which a passage holds more by chance than of words; else 0. */
+  readonly syllables: number;
 }
 
 /** Where no passage holds a word of the question: its rank lies below that of any which does. */
-export const NO_EVIDENCE: Evidence = { rank: -15, held: 0, mass: 0, runs: 0 };
+export const NO_EVIDENCE: Evidence = { rank: -15, held: 0, mass: 0, runs: 0, syllables: 0 };
 
 export function evidenceFor(hit: RankedHit, query: Query, index: PassageIndex): Evidence {
   const { words } = query;
-  const held = words.filter(({ terms }) => terms.some((term) => hit.matched.has(term)));
+  const shares = words.map(({ terms, isRun }) => {
+    const own = terms.filter((term) => hit.matched.has(term)).length;
+    return isRun ? own / terms.length : Math.min(1, own);
+  });
   return {
     rank: hit.proof,
-    held: held.length,
+    held: sum(shares),
     mass: sum(words.map((word) => weightOf(word, index))),
     runs: Number(isWrittenInRuns(query)),
+    syllables: Number(query.isInSyllables),
   };
 }

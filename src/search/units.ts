@@ -29,7 +29,8 @@ export function unitsOf(query: Pick<Query, 'words' | 'runPairs'>, index: Passage
   // A seam that stands nowhere is no word that the articles lack.
   const asked = [...new Set([...inWords, ...query.runPairs])].filter((pair) => inWords.has(pair) || index.has(pair));
   const pairs = asked.map((pair): Unit => {
-    const certainty = isLoneCharacter(pair) ? LONE_WEIGHT : inWords.has(pair) ? 1 : SEAM_WEIGHT;
+    const certainty =
+      isLoneCharacter(pair) || /^\p{sc=Hiragana}+$/u.test(pair) ? LONE_WEIGHT : inWords.has(pair) ? 1 : SEAM_WEIGHT;
     const weight = certainty * index.idf(pair);
     return {
       terms: [pair],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { confidence, outcomeOf } from '../../src/search/outcome.ts';
 
-const FULL = { rank: 9, held: 4, mass: 12, runs: 0, numbers: 0, names: 0, negated: 0 };
+const FULL = { rank: 9, held: 4, mass: 12, runs: 0, syllables: 0, numbers: 0, names: 0, negated: 0 };
 
 test.each([
   [1, 'answered'],
@@ -23,6 +23,7 @@ describe('the confidence', () => {
     ['a name is astray and not a number', { ...FULL, names: 1 }, { ...FULL, numbers: 1 }],
     ['no name is astray', FULL, { ...FULL, names: 1 }],
     ['the question does not negate alone', FULL, { ...FULL, negated: 1 }],
+    ['its words are words and not syllables', FULL, { ...FULL, syllables: 1 }],
     ['more of its words are held', FULL, { ...FULL, held: 1 }],
   ])('is higher when %s', (_, more, less) => {
     expect(confidence(more, 100, false)).toBeGreaterThan(confidence(less, 100, false));
@@ -49,6 +50,7 @@ describe('the confidence', () => {
       negated: fc.constantFrom(0, 1),
       mass: positive,
       runs: fc.constantFrom(0, 1),
+      syllables: fc.constantFrom(0, 1),
     });
     fc.assert(
       fc.property(evidence, fc.nat(1_000_000), fc.boolean(), (any, passages, isEmptyTalk) => {

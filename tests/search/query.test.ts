@@ -58,6 +58,7 @@ describe('a question is read as', () => {
       phrases: [],
       isNegated: false,
       capitalsTellNames: true,
+      isInSyllables: false,
     });
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Article, articleId, type Hit } from '../../src/model.ts';
+import { detectLanguage } from '../../src/language.ts';
 import { splitPassages } from '../../src/passages/split-passages.ts';
 import { indexPassages } from '../../src/search/passage-index.ts';
 import { readQuery } from '../../src/search/query.ts';
@@ -134,6 +135,22 @@ describe('the evidence for the first passage', () => {
   test('counts the words that it holds, and what all of them weigh', async () => {
     const { held, mass } = await evidence('Do tides fall?');
     expect([held, mass]).toEqual([2, 2 * Math.log(1 + 1.5 / 1.5)]);
+  });
+
+  test('counts of a word within a run what the passage holds of its pairs', async () => {
+    const { held } = await evidence('吕宁玉');
+    expect(held).toBe(0.5);
+  });
+
+  test.each([
+    ['Tides?', 0],
+    ['Sông chảy qua những thành phố nào của Việt Nam?', 1],
+    ['แม่น้ำไหลผ่านที่ไหน', 1],
+  ])('tells of “%s” whether its words are syllables: %d', async (question, are) => {
+    const index = await indexPassages(splitPassages(TIDES));
+    const query = readQuery(question, detectLanguage(question), index);
+    const hit = { passage: passage('', {}), matched: new Set<string>(), score: 0, proof: 0 };
+    expect(evidenceFor(hit, query, index).syllables).toBe(are);
   });
 
   test('is less for a word that stands nowhere, which weighs most', async () => {

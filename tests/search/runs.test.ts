@@ -12,8 +12,10 @@ test.each([
   ['a name that no dictionary holds', '吕宁思', ['吕宁思']],
   ['what Japanese writes in hiragana alone, which binds', '津波とは何ですか', ['津波']],
   ['a Japanese word of which hiragana is but the beginning or the end', '船がお茶を運ぶ', ['船', 'お茶', '運ぶ']],
-  ['a Korean word, particle and all', '김치를', ['김치를']],
+  ['a Korean word, without its particle', '항구에서는', ['항구']],
+  ['a Korean word that is as short as a particle would leave it', '도로', ['도로']],
   ['a Korean word that asks', '무엇인가', []],
+  ['a Korean particle that follows a word in other letters', '의', []],
 ])('a run is parted at %s', (_, run, words) => {
   expect(telling(run)).toEqual(words);
 });

@@ -28,6 +28,14 @@ test('the units of a question are its words, and the pairs of its runs that are 
   ]);
 });
 
+test('pairs in hiragana, by which Japanese binds its words, tell next to nothing', async () => {
+  const index = await indexPassages(splitPassages(articleOf(['潮が満ちた。'], { title: '', language: 'ja' })));
+  const { units } = readQuery('潮はいつ満ちたか', 'ja', index);
+  const gains = units.map(({ spelling, gain }) => [spelling, gain / KNOWN]);
+  expect(gains).toContainEqual(['満ち', expect.closeTo(0.6)]);
+  expect(gains).toContainEqual(['ちた', expect.closeTo(0.05)]);
+});
+
 test.each([
   ['1852 books', '1852', true],
   ['What did Grafton write?', 'grafton', true],
