@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildEdition } from '../../src/edition.ts';
-import { confidence, outcomeOf } from '../../src/search/outcome.ts';
-import { type Case, halvedCases } from '../bench/cases.ts';
 import { readEvalSet } from '../bench/eval-set.ts';
 import { found } from '../bench/found.ts';
-import { areaUnderCurve } from '../bench/reliability.ts';
+import { silenceOf } from '../bench/silence.ts';
 import { openData } from '../support/open-data.ts';
 
 const folder = openData('eval');
@@ -33,18 +31,12 @@ describe.skipIf(folder === null)('of the published questions', () => {
     ['xquad-de', { auc: 0.97, answered: 0.85, claimed: 0.03 }],
     ['xquad-es', { auc: 0.975, answered: 0.915, claimed: 0.08 }],
   ])('%s: those whose article is absent are told from the others', async (name, { auc, answered, claimed }) => {
-    const cases = await halvedCases(readEvalSet(folder ?? '', name));
-    const there = cases.filter(({ isAnswerable }) => isAnswerable).map(sure);
-    const absent = cases.filter(({ isAnswerable }) => !isAnswerable).map(sure);
-    expect(areaUnderCurve(there, absent)).toBeGreaterThan(auc);
-    expect(shareAnswered(there)).toBeGreaterThan(answered);
-    expect(shareAnswered(absent)).toBeLessThan(claimed);
+    const silence = await silenceOf(readEvalSet(folder ?? '', name));
+    expect(silence.auc).toBeGreaterThan(auc);
+    expect(silence.answered).toBeGreaterThan(answered);
+    expect(silence.claimed).toBeLessThan(claimed);
   });
 });
-
-const sure = ({ evidence, passages }: Case): number => confidence(evidence, passages, false);
-const shareAnswered = (probabilities: readonly number[]): number =>
-  probabilities.filter((each) => outcomeOf(each) === 'answered').length / probabilities.length;
 
 function atLeast(floor: number): unknown {
   return expect.toSatisfy((share: number) => share >= floor, `at least ${floor}`);
