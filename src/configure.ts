@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseDotenv } from 'dotenv';
 import { type BaseFolders, type Config, type Environment, readConfig } from './config.ts';
+import { systemReason } from './system-error.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -23,6 +24,6 @@ function readEnvironmentFile(file: string): Environment {
     // PowerShell's `>` writes UTF-16.
     return parseDotenv(new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-8').decode(bytes));
   } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${String(error)}`, { cause: error });
+    throw new UsageError(`${file} cannot be read: ${systemReason(error)}; check its permissions`, { cause: error });
   }
 }

@@ -4,6 +4,7 @@ import type { Edition } from './edition.ts';
 import { failures, impossibleExpectations, measure, type Quality } from './evaluate/measure.ts';
 import { type QuestionFile, readQuestionFile } from './evaluate/question-file.ts';
 import { visible } from './surfaces/terminal/visible.ts';
+import { systemReason } from './system-error.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What a file asks. */
@@ -57,6 +58,8 @@ function readTextFile(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${String(error)}`, { cause: error });
+    throw new UsageError(`${file} cannot be read: ${systemReason(error)}; check that it exists, and its permissions`, {
+      cause: error,
+    });
   }
 }

@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pMap from 'p-map';
 import { type Article, articleId, type Problem } from '../model.ts';
+import { systemReason } from '../system-error.ts';
 import { dropBoilerplate } from './drop-boilerplate.ts';
 import { findCopies } from './find-copies.ts';
 import { createMemory, type Memory } from './memory.ts';
@@ -157,7 +158,7 @@ async function walk(folder: string, path: string, listing: Listing): Promise<voi
   try {
     entries = await readdir(join(folder, path), { withFileTypes: true });
   } catch (error) {
-    listing.problems.push(problem(path, null, 'unreadable-folder', reason(error)));
+    listing.problems.push(problem(path, null, 'unreadable-folder', systemReason(error)));
     return;
   }
   const names = new Set(entries.map(({ name }) => name));
@@ -195,7 +196,7 @@ async function notAFile(folder: string, file: string, entry: Dirent): Promise<Pr
     return (await stat(target)).isFile() ? null : problem(file, null, 'not-a-file');
   } catch (error) {
     const isDangling = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return problem(file, null, isDangling ? 'dangling-link' : 'unreadable-file', isDangling ? '' : reason(error));
+    return problem(file, null, isDangling ? 'dangling-link' : 'unreadable-file', isDangling ? '' : systemReason(error));
   }
 }
 
@@ -221,17 +222,12 @@ async function readLimited(
     return problem(file, null, 'keeps-changing');
   } catch (error) {
     signal?.throwIfAborted();
-    return problem(file, null, 'unreadable-file', reason(error));
+    return problem(file, null, 'unreadable-file', systemReason(error));
   }
 }
 
 function tooLarge(file: string, size: number): Problem {
   return problem(file, null, 'too-large', `${size} bytes, where ${MAX_BYTES} are the most`);
-}
-
-/** What the system says, without the path that the reader knows already: `EACCES: permission denied`. */
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message.replace(/, \w+ '.*'$/su, '') : String(error);
 }
 
 /** A file's path without its extension is its article's id, unless another file has that name, or differs in it alone. */
