@@ -27,7 +27,7 @@ import { previousNote } from './previous-note.ts';
 import { type Query, readQuery } from './query.ts';
 import { isWithin, type QuotedPhrase } from './quoted-phrases.ts';
 import { evidenceFor, type RankedHit } from './rank.ts';
-import { foldWord } from './terms.ts';
+import { foldWord } from './fold-word.ts';
 
 /** Answers a question from the passages of one edition. */
 export function answerQuestion(

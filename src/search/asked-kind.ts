@@ -1,3 +1,4 @@
+import { plainLetters } from './fold-word.ts';
 import { plainDigits } from './plain-digits.ts';
 import type { Token } from './query.ts';
 
@@ -9,14 +10,15 @@ export type AskedKind = 'number' | 'measure' | 'time' | null;
 
 const words = (alternatives: string): RegExp =>
   new RegExp(
-    String.raw`(?<![\p{L}\p{M}\p{N}])(?:${alternatives.trim().replaceAll(/\s*\n\s*/gu, '|')})(?![\p{L}\p{M}\p{N}])`,
+    String.raw`(?<![\p{L}\p{M}\p{N}])(?:${plainLetters(alternatives.trim()).replaceAll(/\s*\n\s*/gu, '|')})(?![\p{L}\p{M}\p{N}])`,
     'iu',
   );
 
 /**
  * English, German, Danish, Norwegian and Swedish, Dutch, Spanish, Portuguese, French, Italian, Romanian, Finnish, Hungarian,
  * Indonesian, Bulgarian and Ukrainian, Russian, Greek, Turkish, Arabic, Persian, Hebrew, Hindi, Vietnamese; all at once, as
- * few of them collide.
+ * few of them collide: where one would, it stands with its preposition, or is left out (`کی` is a question word of Persian, and
+ * “of” in Urdu).
  */
 const ASKS_TIME = words(String.raw`
   when|(?:what|which) (?:year|date|day|month|century|decade|time)
@@ -27,16 +29,16 @@ const ASKS_TIME = words(String.raw`
   quando|(?:que|qual) (?:ano|data|dia|m[eê]s|s[eé]culo|d[eé]cada)
   quand|quel(?:le)? (?:année|date|jour|mois|siècle)
   (?:che|quale|quali) (?:anno|data|giorno|mese|secolo)
-  c[aâ]nd|(?:ce|care) (?:an|dată|zi|lună|secol|deceniu)
+  c[aâ]nd|(?:[îi]n|din|la|de|pe) (?:ce|care) (?:an|dată|zi|lună|secol|deceniu)
   milloin|minä vuonna
   mikor|melyik évben
   kapan|tahun berapa
   кога|коя година|коли|якому році
   когда|как(?:ом|ой|ого|ая|ие|их) (?:году?|года|годы|годах|день|дня|месяце?|веке?|дата)
   πότε|ποι[αοά][νς]? (?:χρονιά|χρονιές|έτος|έτη|ημερομηνία|ημέρα|μέρα|μήνα|αιώνα|δεκαετία)
-  ne zaman|hangi (?:yıl|tarih|gün|ay|yüzyıl|dönem)\p{L}*
+  ne zaman|hangi (?:yıl|yüzyıl|tarih|gün|ay|dönem)(?:[dt][ae]n?|in|ın|ün|inde|lar\p{L}*|ler\p{L}*)?
   متى|(?:أي|أية|بأي) (?:عام|عامين|سنة|تاريخ|يوم|شهر|قرن|عقد|وقت)
-  کی|چه (?:زمان|وقت|سال|تاریخ|روز|ماه|قرن|سده|دهه)(?:ی|[\s\u200C]?هایی)?|کدام (?:سال|تاریخ|روز|ماه|قرن|سده|دهه)
+  چه (?:زمان|وقت|سال|تاریخ|روز|ماه|قرن|سده|دهه)(?:ی|[\s\u200C]?هایی)?|کدام (?:سال|تاریخ|روز|ماه|قرن|سده|دهه)
   מתי|[במל]?(?:איזו|איזה|אילו) (?:שנה|שנים|תאריך|יום|חודש|מאה|עשור)
   कब|किस (?:वर्ष|साल|सन|तारीख|दिन|महीने|सदी|दशक|तिथि)|किन (?:वर्षों|सालों)
   khi nào|bao giờ|lúc nào|(?:năm|ngày|tháng|thế kỷ|thập niên|thập kỷ) (?:nào|bao nhiêu|mấy)
@@ -57,8 +59,8 @@ const ASKS_NUMBER = words(String.raw`
   колко|скільки
   сколько|процент\p{L}*
   πόσ(?:ο|η|οι|ες|α|ους|ων)|ποσοστό
-  kaç\p{L}*|ne kadar\p{L}*|yüzde
-  [فوب]?كم|نسبة
+  kaç(?:ı|ını|ıncı|a|ta|tan)?|ne kadar\p{L}*|yüzde
+  (?<!\d ?)[فوب]?كم|نسبة
   چند(?:م|مین)?|چقدر|چه (?:تعداد|مقدار|میزان|رقمی)|درصد
   [בל]?כמה|אחוז(?:ים)?
   कितन[ेीा]|प्रतिशत
@@ -74,11 +76,12 @@ const NAMES_MEASURE = words(String.raw`
 `);
 /** Chinese, Japanese, Korean and Thai, which no spaces part. */
 const ASKS_TIME_IN_RUN =
-  /何时|何時|เมื่อ(?:ไร|ไหร่|ใด)|(?:ปี|วัน|เดือน|ศตวรรษ|ทศวรรษ)(?: ค\.ศ\. | พ\.ศ\. )?(?:ใด|ไหน|อะไร)|什么时候|什麼時候|什么时间|什麼時間|哪一?[年天]|[何几幾][年月日]|[何哪][个個]?世[纪紀]|日期|年份|いつ|언제|몇 ?[년월일]/u;
+  /何时|何時|什么时候|什麼時候|什么时间|什麼時間|哪一?[年天]|[何几幾][年月日]|[何哪][个個]?世[纪紀]|日期|年份|いつ|언제|몇 ?[년월일]|เมื่อ(?:ไร|ไหร่|ใด)|(?:ปี|วัน|เดือน|ศตวรรษ|ทศวรรษ) ?(?:[คพ]\.ศ\. ?)?(?:ใด|ไหน|อะไร)/u;
 const ASKS_NUMBER_IN_RUN =
-  /กี่|เท่า(?:ไร|ไหร่|ใด)|ร้อยละ|เปอร์เซ็นต์|多少|[几幾]|百分|多[长長大高久远遠]|いくつ|いくら|何[人個歳回本円倍]|몇|얼마/u;
+  /多少|[几幾]|百分|多[长長大高久远遠]|いくつ|いくら|何[人個歳回本円倍]|몇|얼마|(?<!เ)กี่|เท่า(?:ไร|ไหร่|ใด)|ร้อยละ|เปอร์เซ็นต์/u;
 
-export function askedKindOf(question: string): AskedKind {
+export function askedKindOf(typed: string): AskedKind {
+  const question = plainLetters(typed.normalize('NFC'));
   if (ASKS_TIME.test(question) || ASKS_TIME_IN_RUN.test(question)) return 'time';
   if (ASKS_NUMBER.test(question) || ASKS_NUMBER_IN_RUN.test(question)) return 'number';
   return NAMES_MEASURE.test(question) ? 'measure' : null;

@@ -11,8 +11,8 @@ const WORDS: Readonly<Record<string, string>> = {
   pt: 'não|nunca|jamais|nada|ninguém|nenhum(?:a|as)?|nenhuns|sem',
   ro: 'nu|niciodată|nimeni|nimic|nici(?:o|un)?|fără',
   ru: 'не|нет|ни|никогда|никто|никого|ничто|ничего|нигде|без',
-  // At the end of a question it asks for yes or no.
-  vi: 'không(?!\\s*\\??\\s*$)|chưa(?!\\s*\\??\\s*$)|chẳng|chớ',
+  // “không” is also the air, and at the end of a question it asks for yes or no.
+  vi: String.raw`(?<!hàng )(?:không|chưa)(?! (?:quân|khí|gian|lực|trung|phận))(?!(?: ạ| vậy| nhỉ)?\s*[?]?\s*$)|chẳng|chớ`,
 };
 const ELIDED = String.raw`|(?<!\p{L})n['’]`;
 /** But for common words that hold such characters and deny nothing: 不同, 未来, 无线, 非洲, 少ない, まもなく. */

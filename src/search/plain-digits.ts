@@ -1,5 +1,5 @@
-/** Of each script that has digits of its own the nought, which in Unicode the others follow. */
-const NOUGHTS = '٠۰०০੦૦୦௦౦೦൦๐໐༠၀០０';
+/** The noughts of scripts that have digits of their own and are much written; in Unicode the others follow each. */
+const NOUGHTS = '٠۰߀०০੦૦୦௦౦೦൦๐໐༠၀០０';
 
 const PLAIN = new Map(
   [...NOUGHTS].flatMap((nought) =>

@@ -9,7 +9,8 @@ import { isWithin, type QuotedPhrase, quotedPhrases } from './quoted-phrases.ts'
 import { partRun } from './runs.ts';
 import { isCapitalised } from './spellings.ts';
 import { readWords, spoken } from './read-words.ts';
-import { foldWord, pairs, type Word } from './terms.ts';
+import { foldWord } from './fold-word.ts';
+import { pairs, type Word } from './terms.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** A word of the question that tells something, and the terms that stand for it. */
@@ -60,9 +61,12 @@ export interface Query {
   readonly isNegated: boolean;
   /** Whether a capital within a sentence tells a name: in German any noun has one. */
   readonly capitalsTellNames: boolean;
-  /** Whether what the reading takes for its words are syllables: Vietnamese parts them by spaces, Thai by none. */
+  /** Whether its words are short, and much of them held by chance: Vietnamese are syllables, Thai names fall apart into some. */
   readonly isInSyllables: boolean;
 }
+
+/** Letters that Vietnamese alone has, and scripts that set no spaces. */
+const SYLLABLES = /[\u1EA0-\u1EF9ơưđ\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/iu;
 
 /**
  * Reads a question as a query: its words without those that only ask (all of them when it has no others), each with its
@@ -100,7 +104,7 @@ export function readQuery(question: string, language: string | null, index: Pass
     phrases,
     isNegated: negators.some((each) => isNegated(question, each)),
     capitalsTellNames: primaryLanguage(language) !== 'de',
-    isInSyllables: ['th', 'lo', 'km', 'my', 'vi'].includes(primaryLanguage(language)),
+    isInSyllables: primaryLanguage(language) === 'vi' || SYLLABLES.test(question),
   };
 }
 

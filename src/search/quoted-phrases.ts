@@ -7,9 +7,9 @@ export interface QuotedPhrase extends Span {
   readonly text: string;
 }
 
-/** Opening and closing marks of quotations; 《 》 name a work and quote nothing. */
+/** Opening and closing marks of quotations; 《 》 name a work and quote nothing, and within Hebrew letters `"` marks an acronym. */
 const QUOTED =
-  /"[^"]+"|“[^”"]+”|„[^“”"]+[“”]|«[^»]+»|»[^«]+«|「[^」]+」|『[^』]+』|(?<![\p{L}\p{N}])‘[^’]+’(?![\p{L}\p{N}])/gu;
+  /(?<!\p{sc=Hebrew})"(?:[^"]|(?<=\p{sc=Hebrew})"(?=\p{sc=Hebrew}))+"(?!\p{sc=Hebrew})|“[^”"]+”|„[^“”"]+[“”]|«[^»]+»|»[^«]+«|「[^」]+」|『[^』]+』|(?<![\p{L}\p{N}])‘[^’]+’(?![\p{L}\p{N}])/gu;
 
 /** The phrases that a question puts in quotation marks, in order. */
 export function quotedPhrases(question: string): readonly QuotedPhrase[] {

@@ -1,9 +1,11 @@
 import { primaryLanguage } from './lexicon.ts';
 import { numberInFull } from './number-scales.ts';
 import type { PassageIndex } from './passage-index.ts';
+import { plainDigits } from './plain-digits.ts';
 import { isCapitalised } from './spellings.ts';
 import { stopWordsOf } from './stop-words.ts';
-import { foldWord, isInCapitals, splitWords, type Word } from './terms.ts';
+import { isInCapitals, splitWords, type Word } from './terms.ts';
+import { foldWord } from './fold-word.ts';
 
 /**
  * The words of a question, each with its terms in every language of the articles.
@@ -34,11 +36,12 @@ export function readWords(question: string, language: string | null, index: Pass
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** In small letters, where several words and all are in capitals: among these no capital tells a name. */
+/** In plain digits; and in small letters, where several words and all are in capitals: among these no capital tells a name. */
 export function spoken(question: string): string {
-  const small = question.toLowerCase();
-  const isShouted = !/\p{Ll}/u.test(question) && /\p{Lu}\s+\p{Lu}/u.test(question);
-  return isShouted && small.length === question.length ? small : question;
+  const plain = plainDigits(question);
+  const small = plain.toLowerCase();
+  const isShouted = !/\p{Ll}/u.test(plain) && /\p{Lu}\s+\p{Lu}/u.test(plain);
+  return isShouted && small.length === plain.length ? small : plain;
 }
 
 /** “thousand” behind “20”, where the articles have 20,000: the number says it already. */

@@ -3,20 +3,23 @@ import type { Span } from '../model.ts';
 /** One dictionary finds Chinese and Japanese words. */
 const DICTIONARY = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Chinese, Japanese and Korean words that ask or bind, and tell nothing. */
-const STOP_WORDS = new Set(
-  (
+/** Korean particles, and what turns a noun into a question; the longer ones first. */
+const KOREAN_ENDINGS =
+  '에게서 에서는 이라는 인가요 였나요 에서 에게 으로 까지 부터 라는 인가 였나 이란 란 은 는 이 가 을 를 의 에 로 와 과 도 만'.split(
+    ' ',
+  );
+const KOREAN_ENDING = new RegExp(String.raw`(?<=\p{sc=Hangul}{2})(?:${KOREAN_ENDINGS.join('|')})$`, 'u');
+
+/** Chinese, Japanese and Korean words that ask or bind, and tell nothing. Behind other letters, Korean endings stand alone. */
+const STOP_WORDS = new Set([
+  ...(
     '什么 甚么 什麼 为什么 為什麼 怎么 怎麼 怎么样 怎样 怎樣 如何 多少 哪 哪些 哪个 哪個 哪里 哪裡 哪儿 哪位 谁 誰 何时 何時 何处 几 幾 吗 嗎 呢 吧 的 了 是 在 和 ' +
     '与 與 及 或 被 把 对 對 于 於 有 请问 請問 它 他 她 它们 他们 她们 这 這 那 这个 那个 其 之 可以 能 会 會 ' +
     '何 誰 何年 何月 何日 何人 何点 何歳 何位 何番 何倍 何回 何度 何個 何本 何と 何で 何だ 何か 意味 意思 含义 ' +
-    '무엇 무엇입니까 누가 누구 언제 어디 어디서 왜 어떻게 어떤 어느 무슨 몇 얼마 얼마나 있는 있다 있나 있나요 했나 했나요 하나 하나요 되나 되나요 이름 종류 것 때 수 하는 한 및 ' +
-    '은 는 이 가 을 를 의 에 로 와 과 도'
+    '무엇 무엇입니까 누가 누구 언제 어디 어디서 왜 어떻게 어떤 어느 무슨 몇 얼마 얼마나 있는 있다 있나 있나요 했나 했나요 하나 하나요 되나 되나요 이름 종류 것 때 수 하는 한 및'
   ).split(' '),
-);
-
-/** Korean particles, and what turns a noun into a question, behind two syllables at least. */
-const KOREAN_ENDING =
-  /(?<=\p{sc=Hangul}{2})(?:에게서|에서는|에서|에게|으로|까지|부터|이라는|라는|인가요|인가|였나요|였나|이란|란|은|는|이|가|을|를|의|에|로|와|과|도|만)$/u;
+  ...KOREAN_ENDINGS,
+]);
 
 /** A word within a run, by its place in it. */
 export interface RunWord extends Span {

@@ -1,5 +1,6 @@
 import { swapDistance } from './swap-distance.ts';
-import { foldWord } from './terms.ts';
+import { foldWord } from './fold-word.ts';
+import { foreignTerm } from './terms.ts';
 import type { WordList } from './word-list.ts';
 
 /** The words of the articles as they are spelt, folded. */
@@ -62,9 +63,27 @@ export function nearSpellings(
   if (found.length === 0) return null;
   const nearest = found.reduce((least, { distance }) => Math.min(least, distance), slips);
   const terms = new Set(found.filter(({ distance }) => distance === nearest).map(({ term }) => term));
-  const byFrequency = [...terms].toSorted((a, b) => frequencyOf(b) - frequencyOf(a) || (a < b ? -1 : 1));
   // The longer a word, the less likely that another one is spelt nearly so by chance.
-  return { terms: byFrequency.slice(0, MOST_TERMS), certainty: 1 - (2 * nearest) / typed.length };
+  return { terms: mostFrequent(terms, frequencyOf), certainty: 1 - (2 * nearest) / typed.length };
+}
+
+function mostFrequent(terms: ReadonlySet<string>, frequencyOf: (term: string) => number): readonly string[] {
+  const byFrequency = [...terms].toSorted((a, b) => frequencyOf(b) - frequencyOf(a) || (a < b ? -1 : 1));
+  return byFrequency.slice(0, MOST_TERMS);
+}
+
+const SHORTEST_FOREIGN = 3;
+
+/** The foreign words of Japanese that hold one which stands nowhere itself: シャトル, where the articles have スペースシャトル. */
+export function foreignCompounds(
+  word: string,
+  { words }: Pick<Spellings, 'words'>,
+  frequencyOf: (term: string) => number,
+): Substitute | null {
+  const part = foreignTerm(foldWord(word)) ?? '';
+  if (part.length < SHORTEST_FOREIGN) return null;
+  const terms = new Set(words.containing(part).map((spelling) => words.get(spelling) ?? ''));
+  return terms.size === 0 ? null : { terms: mostFrequent(terms, frequencyOf), certainty: COMPOUND_CERTAINTY };
 }
 
 /** A short word that lacks a letter, or has another, is mostly another word; so is one that begins otherwise. */

@@ -19,6 +19,7 @@ import { stopwords as ru } from '@orama/stopwords/russian';
 import { stopwords as sv } from '@orama/stopwords/swedish';
 import { stopwords as tr } from '@orama/stopwords/turkish';
 import { stopwords as uk } from '@orama/stopwords/ukrainian';
+import { straighten } from './fold-word.ts';
 
 /** What binds sentences, by language; a question may be in another language than the articles, so all are at hand. */
 const BINDING: Readonly<Record<string, readonly string[]>> = {
@@ -61,17 +62,17 @@ const QUESTION_WORDS: Readonly<Record<string, string>> = {
   fi: 'milloin miten kuinka montako paljonko',
   fr: 'qui que quoi quel quelle quels quelles comment quand où pourquoi combien lequel laquelle est-ce a elles dont lors depuis selon sous entre plus appelle appelait nomme nom type types sorte pourcentage duquel auquel lesquels lesquelles',
   he: 'אני אתה את אתם אתן אנחנו הוא היא הם הן זה זאת זו אלה אלו מי מה מהו מהי מהם מהן מתי איפה היכן לאן מאין מנין איך כיצד למה מדוע כמה בכמה איזה איזו אילו באיזה באיזו באילו לאיזה לאיזו לאילו מאיזה מאיזו מאילו האם במה ממה למי ממי של על אל עם בין לפני אחרי תחת ליד אצל בתוך מתוך מעל מתחת לפי כמו כדי בגלל למרות לגבי בנוגע במשך בעת תוך ללא בלי גם רק אף עוד כבר או אבל אך אולם כי אם אז לכן כן לא אין יש היה הייתה היו יהיה תהיה יהיו להיות שלו שלה שלהם שלהן שלי שלך שלנו שלכם אותו אותה אותם אותן אותי אותנו איתו איתה איתם אתו לו לה להם להן לי לך לנו לכם בו בה בהם בהן ממנו ממנה עליו עליה עליהם אליו אליה כל כולם כך כאשר מאוד מאד ביותר יותר פחות הכי אשר שוב פה שם כאן ידי שמו שמה שמם נקרא נקראת נקראים קוראים סוג סוגי אחוז אחוזים',
-  hi: 'कब कहाँ कहां क्यों क्या कैसे कैसा कैसी कितने कितनी किन किनके किसके किसकी किसका किसने किससे किसमें कौनसी कौनसे की के है गई गए गयी जाता जाती जाते जाए सका सकी सके नाम प्रकार तरह चीज चीज़ वजह प्रतिशत बीच दौरान करके दी दिए लिया ली वाला वाली उसने उन्होंने उसका उसकी इनके इनकी',
-  it: 'chi che cosa quale quali come quando dove perché quanto quanta quanti quante senza fra chiama chiamava nome tipo tipi genere percentuale qual cos',
+  hi: 'कब कहाँ कहां क्यों क्या कैसे कैसा कैसी कितने कितनी किन किनके किसके किसकी किसका किसने किससे किसमें कौनसी कौनसे की के है गई गए गयी जाता जाती जाते जाए सका सकी सके नाम प्रकार तरह चीज चीज़ वजह प्रतिशत बीच दौरान करके दी दिए लिया ली वाला वाली उसने उन्होंने उसका उसकी इनके इनकी में सी सा सें अगर कभी या यह क्योंकि',
+  it: 'chi che cosa quale quali come quando dove perché quanto quanta quanti quante senza fra chiama chiamava nome tipo tipi genere percentuale qual',
   nl: 'waar wanneer welke waarom hoeveel heet naam soort soorten type percentage',
   no: 'hvilket mye',
   pt: 'quem que qual quais como quando onde porque quanto quanta quantos quantas sobre desde é ser chama chamava nome tipo tipos percentagem porcentagem',
   ro: 'cine ce care cum când unde câţi câte cât câtă o a era fost cui cărui cărei numeşte numesc procent',
   ru: 'кто что какой какая какое какие как когда где куда откуда почему зачем сколько который которая которое которые чей это эта её кого кому кем чему какого каком каким каких какову какова какую каков назовите называется называют',
   sv: 'många',
-  th: 'ที่ และ ใน ของ เป็น ได้ ให้ การ ความ มี จาก กับ ว่า ไม่ ก็ จะ โดย นี้ นั้น ซึ่ง หรือ แต่ เพื่อ ด้วย ถึง เมื่อ อยู่ แล้ว ไป มา ถูก คือ ตาม ต่อ อะไร ใคร ไหน ใด กี่ เท่าไร เท่าใด อย่างไร ทำไม เมื่อไร บ้าง ไหม ขึ้น ลง ออก เข้า อย่าง เช่น ทั้ง ทุก แต่ละ หลาย บาง มาก กว่า ที่สุด ยัง เคย ต้อง ควร อาจ สามารถ ระหว่าง ก่อน หลัง ภายใน บน ใต้ เขา เธอ มัน พวก เรา ฉัน คุณ ท่าน ตน ตนเอง เอง กัน ผู้ สิ่ง เรียก ชื่อ เพราะ เนื่องจาก ถ้า หาก จึง นอกจาก ตั้งแต่ จน แก่ ณ ไว้ ประเภท ชนิด เปอร์เซ็นต์ เท่า ไหร่ ไง ภาย ดัง เกี่ยว',
+  th: 'ที่ และ ใน ของ เป็น ได้ ให้ การ ความ มี จาก กับ ว่า ไม่ ก็ จะ โดย นี้ นั้น ซึ่ง หรือ แต่ เพื่อ ด้วย ถึง เมื่อ อยู่ แล้ว ไป มา ถูก คือ ตาม ต่อ อะไร ใคร ไหน ใด กี่ เท่าไร เท่าใด อย่างไร ทำไม เมื่อไร บ้าง ไหม ขึ้น ลง ออก เข้า อย่าง เช่น ทั้ง ทุก แต่ละ หลาย บาง มาก กว่า ที่สุด ยัง เคย ต้อง ควร อาจ สามารถ ระหว่าง ก่อน หลัง ภายใน บน ใต้ เขา เธอ มัน พวก เรา ฉัน คุณ ท่าน ตน ตนเอง เอง กัน ผู้ สิ่ง เรียก ชื่อ เพราะ เนื่องจาก ถ้า หาก จึง นอกจาก ตั้งแต่ จน แก่ ณ ไว้ ประเภท ชนิด เปอร์เซ็นต์ เท่า ไหร่ ไง ภาย ดัง เกี่ยว ที่ไหน เหตุ มีชื่อ ทำให้ ใช่ เมื่อใด ปีใด ปีไหน',
   tr: 'kim kimi kime kimin kimler kimlerle kimdir kimdi kiminle ne neyi neye neyin neyle nedir nelerdir neydi neler hangi hangisi hangisidir hangileri hangileridir nasıl nasıldır zaman nerede neredeydi nereye nereden niçin neden niye kaç kaçı kaçını kaçıncı kaçtı mi mı mu mü mıdır midir adı ad adlı denir verilir idi dır dir yüzde tür türü',
-  uk: 'хто який яка яке які де куди звідки чому навіщо скільки',
+  uk: 'хто який яка яке які де куди звідки чому навіщо скільки їх від якої якого яких і є у в до за на про це цей ця був була було були',
   vi: 'là của và các những một có được trong cho với không này đó khi đã đang sẽ bị bởi từ đến tới tại ở về vào ra trên dưới theo như để do vì nên thì mà cũng rất hơn nhất còn lại nữa đều chỉ vẫn hay hoặc nếu tuy nhưng rằng cùng sau trước giữa ngoài qua lên xuống mỗi mọi nào gì ai đâu sao bao nhiêu mấy thế vậy lúc họ ông bà nó tôi chúng ta mình cái chiếc việc sự cuộc điều gọi tên loại kiểu đây kia ấy ạ cần phải thể nhiều chưa từng rồi giờ',
 };
 
@@ -87,14 +88,14 @@ const TELLING_WORDS: Readonly<Record<string, string>> = {
 
 const made = new Map<string, ReadonlySet<string>>();
 
-/** The words of a language that ask or bind without telling, in NFKC and lower case; none where it has no list. */
+/** The words of a language that ask or bind without telling, as `straighten` has them; none where it has no list. */
 export function stopWordsOf(language: string): ReadonlySet<string> {
   const known = made.get(language);
   if (known) return known;
   const telling = wordsOf(TELLING_WORDS, language);
   const binding = Object.hasOwn(BINDING, language) ? (BINDING[language] ?? []) : [];
   const words = [...binding.filter((word) => !telling.includes(word)), ...wordsOf(QUESTION_WORDS, language)];
-  const folded = new Set(words.map((word) => word.normalize('NFKC').toLowerCase()));
+  const folded = new Set(words.map(straighten));
   made.set(language, folded);
   return folded;
 }

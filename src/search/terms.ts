@@ -2,6 +2,7 @@ import { segmentsOf } from '../passages/segments.ts';
 import type { Span } from '../model.ts';
 import type { Lexicon } from './lexicon.ts';
 import { stopWordsOf } from './stop-words.ts';
+import { foldWord, straighten, withoutDiacritics } from './fold-word.ts';
 import { DATE, dateParts, NUMBER_PHRASE, numberTerm } from './number-forms.ts';
 import { plainDigits } from './plain-digits.ts';
 import { numberInFull } from './number-scales.ts';
@@ -23,7 +24,7 @@ export interface Word extends Span {
 
 const RUN = String.raw`[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]`;
 /** Japanese writes foreign words and names in a script of its own, which ends where they do. */
-const KATAKANA = String.raw`[\p{sc=Katakana}ーﾞﾟ\u3099\u309A]`;
+const FOREIGN = String.raw`[\p{sc=Katakana}&&\p{L}][[\p{sc=Katakana}&&\p{L}]ーｰﾞﾟ\u3099\u309A]+`;
 const UNSPACED = String.raw`[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`;
 const LETTER = String.raw`[\p{L}--${RUN}--${UNSPACED}]`;
 const SPACED = String.raw`[[\p{L}\p{N}]--${RUN}--${UNSPACED}][[\p{L}\p{N}\p{M}]--${RUN}--${UNSPACED}]*`;
@@ -32,30 +33,29 @@ const INNER = String.raw`(?:['’ʼ׳](?=\p{L})|(?<=\p{sc=Hebrew})["״](?=\p{sc=
 /** `U.S.`, `e.g.`, `U.N.’s`, `J. R. R.`, with the last stop or without. */
 const INITIALS = String.raw`(?<!${LETTER}|\p{N})(?:${LETTER}(?:\.${LETTER})+|\p{Lu}(?:\.[ \u00A0\u202F]?\p{Lu}(?=\.))+)(?!${LETTER}|[\p{N}\p{M}])\.?(?:['’ʼ]s(?!${LETTER}|[\p{N}\p{M}]))?`;
 const WORD = new RegExp(
-  String.raw`(${KATAKANA}{2,})|((?:(?!${KATAKANA}{2})[${RUN}&&[\p{L}\p{Nl}]]\p{M}*)+)|([${UNSPACED}&&[\p{L}\p{N}\p{M}]]+)|(${DATE})|${NUMBER_PHRASE}|${INITIALS}|${SPACED}(?:${INNER}${SPACED})*`,
+  String.raw`(${FOREIGN})|((?:(?!${FOREIGN})[${RUN}&&[\p{L}\p{Nl}]]\p{M}*)+)|([${UNSPACED}&&[\p{L}\p{N}\p{M}]]+)|(${DATE})|${NUMBER_PHRASE}|${INITIALS}|${SPACED}(?:${INNER}${SPACED})*`,
   'gv',
 );
 /** Writers give a foreign word a long last vowel, or none: コンピューター, コンピュータ. */
 const LONG_END = /(?<=.{3})ー$/u;
-/** Most words are, and need no more than their case folded. */
-const ASCII = /^[\0-\x7F]*$/u;
-const INVISIBLE = /\u00AD|\u200D|\u2060/gu;
+const FOREIGN_WORD = new RegExp(`^${FOREIGN}$`, 'v');
 const DICTIONARY = new Intl.Segmenter('th', { granularity: 'word' });
 
 /**
  * Splits a text into words and their terms, the same way for index, question and quotation.
  *
- * A term is the word in NFKC and lower case, without a possessive or an elided article, reduced to its stem and, outside
- * Vietnamese, bare of marks on Latin, Greek and Cyrillic letters; a number is a term however it is written. Chinese,
- * Japanese and Korean runs become overlapping pairs of characters; Thai, Lao, Khmer and Burmese the words that Unicode's
+ * A term is the word as `foldWord` has it, reduced to its stem and, outside Vietnamese, bare of marks on Latin, Greek and
+ * Cyrillic letters; a number is a term however it is written, and so is a foreign word of Japanese. Other runs of Chinese,
+ * Japanese and Korean become overlapping pairs of characters; Thai, Lao, Khmer and Burmese the words that Unicode's
  * dictionaries find.
  */
 export function splitWords(written: string, lexicon: Lexicon): readonly Word[] {
+  // As long as what is written: places in the one are places in the other.
   const text = plainDigits(written);
   const words: Word[] = [];
-  for (const { index, 0: match, 1: katakana, 2: run, 3: unspaced, 4: date } of text.matchAll(WORD)) {
+  for (const { index, 0: match, 1: foreign, 2: run, 3: unspaced, 4: date } of text.matchAll(WORD)) {
     const span = { start: index, end: index + match.length };
-    if (katakana !== undefined) words.push(plainWord(span, match, [foldWord(match).replace(LONG_END, '')]));
+    if (foreign !== undefined) words.push(foreignWord(span, match));
     else if (run !== undefined) words.push(plainWord(span, match, pairs(match), true));
     else if (unspaced !== undefined) words.push(...dictionaryWords(match, index, lexicon));
     else if (date !== undefined) words.push(...dateWords(match, index, lexicon));
@@ -76,6 +76,11 @@ export function pairs(run: string): readonly string[] {
   return characters.slice(1).map((character, at) => `${characters[at]}${character}`);
 }
 
+/** The term of a foreign word of Japanese, folded; `null` of any other. */
+export function foreignTerm(folded: string): string | null {
+  return FOREIGN_WORD.test(folded) ? folded.replace(LONG_END, '') : null;
+}
+
 /** A term that is no pair: it stands in the index for pairs that begin with it, and itself only at a run's end. */
 export function isLoneCharacter(term: string): boolean {
   return /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]$/u.test(term);
@@ -90,6 +95,11 @@ function spacedWord(word: string, { start, end }: Span, text: string, lexicon: L
   const { terms, spelling, isStopWord } = meaningOf(word, lexicon);
   const full = numberInFull({ start, end, spelling }, text, lexicon.scales);
   return { start, end, terms: full === null ? terms : [...terms, full], spelling, isRun: false, isStopWord };
+}
+
+function foreignWord(span: Span, word: string): Word {
+  const folded = foldWord(word);
+  return plainWord(span, word, [foreignTerm(folded) ?? folded]);
 }
 
 /** A word that no lexicon has to be asked about. */
@@ -125,7 +135,8 @@ export function isInCapitals(word: string): boolean {
 function readWord(word: string, lexicon: Lexicon): Meaning {
   const { stopWords, numberWords } = lexicon;
   const folded = foldWord(word);
-  const number = numberTerm(folded);
+  // Turkish has endings behind the apostrophe of a number, other languages units.
+  const number = numberTerm(/^\d.*'/u.test(folded) ? lexicon.stem(folded) : folded);
   const terms = number === null ? partsOf(folded).map((part) => stemmedTerm(part, lexicon)) : [number];
   const otherwise = numberWords.get(folded);
   if (otherwise !== undefined) terms.push(numberTerm(otherwise) ?? stemmedTerm(otherwise, lexicon));
@@ -154,40 +165,6 @@ function stemmedTerm(folded: string, { stem, keepsDiacritics }: Lexicon): string
 /** NFKC writes some characters out as several words (﷽), or as a space and a mark. */
 function partsOf(folded: string): readonly string[] {
   return folded.includes(' ') ? folded.split(' ').filter((part) => part !== '') : [folded];
-}
-
-/** French and Italian: l’eau, qu’il, dell’arte. */
-const ELIDED = /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu|d?all|dell|nell|sull|coll|un|quest|quell)'(?=\p{L})/u;
-
-/** English: ship’s. Turkish parts the endings of numbers and names: 1901’deki. */
-const ENDING = /'s$|(?<=\d)'\p{L}+$/u;
-
-/** A word as it is compared: NFKC, lower case, straight apostrophes, no possessive and no elided article. */
-export function foldWord(word: string): string {
-  const straight = withoutStops(straighten(word));
-  return straight.includes("'") ? straight.replace(ENDING, '').replace(ELIDED, '') : straight;
-}
-
-function straighten(word: string): string {
-  if (ASCII.test(word)) return word.toLowerCase();
-  const folded = word.replace(INVISIBLE, '').normalize('NFKC').toLowerCase();
-  // Romanian is written with commas below, and its stemmer and stop list with cedillas.
-  const plain = folded.replace(/[’ʼ׳]/gu, "'").replace(/["״]/gu, '').replace(/ș/gu, 'ş').replace(/ț/gu, 'ţ');
-  // Greek capitals have no accents, nor has its stop list.
-  return /\p{sc=Greek}/u.test(plain) ? withoutDiacritics(plain).replace(/ς/gu, 'σ') : plain;
-}
-
-/** `u.s.` -> `us`; the stops of a number stay. */
-function withoutStops(word: string): string {
-  return /^\p{L}\./u.test(word) ? word.replace(/[.\s]/gu, '') : word;
-}
-
-function withoutDiacritics(word: string): string {
-  if (ASCII.test(word)) return word;
-  return word
-    .normalize('NFD')
-    .replace(/([\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}])\p{M}+/gu, '$1')
-    .normalize('NFC');
 }
 
 function dictionaryWords(run: string, at: number, { stopWords }: Lexicon): readonly Word[] {

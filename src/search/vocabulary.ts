@@ -5,7 +5,8 @@ import { citedNotes } from './cited-notes.ts';
 import { copyInto, count, type Counts } from './counts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isCapitalised, isSpellable } from './spellings.ts';
-import { charactersOf, foldWord, splitWords } from './terms.ts';
+import { foldWord } from './fold-word.ts';
+import { charactersOf, foreignTerm, splitWords } from './terms.ts';
 import { WordList } from './word-list.ts';
 
 /** The fields of a passage in the index. */
@@ -143,7 +144,7 @@ function analyse(text: string, { lexicon, acronyms, spelt, named }: Reader): Ana
     }
     words.push(...terms);
     const spelling = foldWord(word);
-    if (!isSpellable(spelling)) continue;
+    if (!isSpellable(spelling) && foreignTerm(spelling) === null) continue;
     spelt.add(keyOf(spelling, terms[0] ?? ''));
     if (isCapitalised(word) && WITHIN_SENTENCE.test(text.slice(Math.max(0, start - 2), start))) named.add(spelling);
   }

@@ -16,6 +16,11 @@ export class WordList {
     this.#terms.set(word, term);
   }
 
+  /** All words that hold a stretch of letters. */
+  containing(part: string): readonly string[] {
+    return [...this.#terms.keys()].filter((word) => word.includes(part));
+  }
+
   /**
    * All words that are so many slips away at most, and others: those whose length and letters do not rule it out. That is told
    * in some nanoseconds a word, where MiniSearch's walk through its tree takes many milliseconds.

@@ -63,6 +63,31 @@ test.each([
   expect(askedKindOf(question)).toBe(kind);
 });
 
+// A word that asks in one language stands in another.
+test.each([
+  'Is palliative care an option for patients?',
+  'Did the cat leave?',
+  'پاکستان کی آبادی',
+  'Mahkum nereden kaçtı?',
+  'Hangi aygıt kullanıldı?',
+  'تبعد المدينة 10 كم عن البحر',
+  'หนังสือเกี่ยวกับแม่น้ำ',
+])('“%s” asks for no number and no time', (question) => {
+  expect(askedKindOf(question)).toBeNull();
+});
+
+test.each([
+  ['Πότε έφυγε το πλοίο;', 'time'],
+  ['Tàu rời bến năm nào?', 'time'],
+  ['चीज़ कितनी थी?', 'number'],
+] as const)('“%s” asks for a %s in letters and marks apart, too', (question, kind) => {
+  expect(askedKindOf(question.normalize('NFD'))).toBe(kind);
+});
+
+test('a question is read in plain letters', () => {
+  expect(['چه سالي؟', 'ΠΟΤΕ;'].map(askedKindOf)).toEqual(['time', 'time']);
+});
+
 test.each([
   ['a numeral', 'number', 'It held 29 men.', true],
   ['a single digit', 'number', 'It held 7 men.', true],

@@ -22,10 +22,13 @@ describe('of a question, what only asks or binds tells nothing', () => {
     ['ar', 'في أي عام بنيت السفينة؟', ['بنيت', 'السفينة']],
     ['bg', 'Кои кораби плават?', ['кораби', 'плават']],
     ['el', 'Ποιος έχτισε το λιμάνι, και γιατί;', ['έχτισε', 'λιμάνι']],
+    ['fa', 'اين كشتي را كي ساخت؟', ['كشتي', 'ساخت']],
     ['fa', 'کشتی در چه سالی ساخته شد؟', ['کشتی', 'سالی', 'ساخته']],
+    ['he', 'מִי בנה את הספינה?', ['בנה', 'הספינה']],
     ['he', 'באיזו שנה נבנתה הספינה?', ['שנה', 'נבנתה', 'הספינה']],
     ['hi', 'जहाज कब बनाया गया था?', ['जहाज', 'बनाया']],
-    ['th', 'เรือออกจากท่าเมื่อไหร่', ['เรือ', 'ท่า']],
+    ['it', 'Cos’è la marea, e dov’è?', ['marea']],
+    ['th', 'เรือออกจากท่าเมื่อไหร่ แม่น้ำอยู่ที่ไหน', ['เรือ', 'ท่า', 'แม่น้ำ']],
     ['uk', 'Скільки коштує корабель?', ['коштує', 'корабель']],
     ['vi', 'Con tàu rời cảng khi nào?', ['Con', 'tàu', 'rời', 'cảng']],
     ['ru', 'Сколько стоит жизнь?', ['стоит', 'жизнь']],
@@ -52,6 +55,9 @@ test.each([
   ['ar', 'السفينة', 'سفينة'],
   ['bg', 'корабите', 'кораб'],
   ['bg', 'градовете', 'града'],
+  ['bg', 'история', 'историята'],
+  ['bg', 'истории', 'историята'],
+  ['bg', 'работата', 'работа'],
   ['bg', 'автентичен', 'автентичен'],
   ['da', 'havnene', 'havn'],
   ['el', 'λιμάνια', 'λιμάνι'],
@@ -61,9 +67,14 @@ test.each([
   ['fa', 'کشتی‌های', 'کشتی'],
   ['fa', 'کتابها', 'كتاب'],
   ['fa', 'بزرگترین', 'بزرگ'],
+  ['fa', 'انسان‌ها', 'انسان'],
+  ['fa', 'انسانها', 'انسان'],
+  ['fa', 'استانها', 'استان'],
   ['fa', 'اتحادیهٔ', 'اتحادیه'],
   ['he', 'בספינה', 'הספינה'],
   ['he', 'כשהגאות', 'גאות'],
+  ['he', 'המלחמה', 'מלחמה'],
+  ['he', 'לממשלה', 'ממשלה'],
   ['he', 'סְפִינָה', 'ספינה'],
   ['hi', 'जहाजों', 'जहाज'],
   ['hi', 'जहाज़', 'जहाज'],
@@ -80,11 +91,22 @@ test.each([
   ['tr', 'dalgalar', 'dalga'],
   ['tr', 'Varşova’nın', 'Varşova’da'],
   ['tr', 'İzmir’de', 'İzmir'],
+  ['tr', 'Kur’an’da', 'Kur’an'],
+  ['tr', '1901’deki', '1901'],
   ['uk', 'хвилями', 'хвиля'],
 ])('in “%s”, “%s” is found by “%s”', async (language, form, other) => {
   const lexicon = await loadLexicon(language);
   const [terms, asked] = [splitTerms(form, lexicon), splitTerms(other, lexicon)];
   expect(asked.some((term) => terms.includes(term))).toBe(true);
+});
+
+test.each([
+  ['tr', 'Kur’an', 'kur'],
+  ['en', '5’UTR', '3’UTR'],
+  ['bg', 'планета', 'план'],
+])('in “%s”, “%s” is not found by “%s”', async (language, form, other) => {
+  const lexicon = await loadLexicon(language);
+  expect(splitTerms(form, lexicon)).not.toEqual(expect.arrayContaining([...splitTerms(other, lexicon)]));
 });
 
 test.each('ar bg da de el en es fa fi fr he hi hu id it nl no pt ro ru sv th tr uk vi'.split(' '))(

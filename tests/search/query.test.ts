@@ -67,6 +67,14 @@ describe('a question is read as', () => {
     expect([words(query).map(([text]) => text), query.isEmptyTalk]).toEqual([['What', 'is', 'it'], true]);
   });
 
+  test.each(['مايو 8', 'مايو ٨'])(
+    'a month that is a stop word, beside a number in whatever digits: “%s”',
+    async (date) => {
+      const arabic = articleOf(['وصلت السفينة في 8 مايو.'], { language: 'ar' });
+      expect(words(await read(`أي سفينة وصلت في ${date}؟`, 'ar', arabic)).map(([text]) => text)).toContain('مايو');
+    },
+  );
+
   test('words that only bind, too, where it quotes them alone', async () => {
     const query = await read('Where do “the” and "and" rise, and "the tides"?', 'en', ENGLISH);
     expect(words(query).map(([text]) => text)).toEqual(['the', 'and', 'rise', 'tides']);

@@ -13,6 +13,8 @@ test.each([
   ["What is the pilot's view, and the sailors' own?", []],
   ['『源氏物語』は何?', ['源氏物語']],
   ['《五经正义》是什么?', []],
+  ['מתי קיבל צה"ל מטוסים מארה"ב?', []],
+  ['מי כתב "צבא ארה"ב ניצח"?', ['צבא ארה"ב ניצח']],
   ['Wer schrieb „das Meer?', []],
   ['Is "+" a word?', []],
   ['A "?" is no phrase, and "', []],

@@ -15,7 +15,7 @@ test.each([
   ['a Korean word, without its particle', '항구에서는', ['항구']],
   ['a Korean word that is as short as a particle would leave it', '도로', ['도로']],
   ['a Korean word that asks', '무엇인가', []],
-  ['a Korean particle that follows a word in other letters', '의', []],
+  ['Korean particles that follow a word in other letters', '에서는', []],
 ])('a run is parted at %s', (_, run, words) => {
   expect(telling(run)).toEqual(words);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   compoundParts,
+  foreignCompounds,
   isCapitalised,
   isSpellable,
   nearSpellings,
@@ -83,6 +84,22 @@ describe('a compound that stands nowhere is taken for', () => {
     ['nothing, if one of them is shorter than four letters', 'carport', ['car', 'port'], undefined],
   ])('%s', (_, typed, words, terms) => {
     expect(compoundParts(typed, spellingsOf(...words), false)?.terms).toEqual(terms);
+  });
+});
+
+describe('a foreign word of Japanese that stands nowhere is taken for', () => {
+  test.each([
+    ['longer ones that hold it', 'シャトル', ['スペースシャトル', 'シャツ'], ['スペースシャトル']],
+    [
+      'longer ones that hold it without its long vowel',
+      'コンピューター',
+      ['コンピュータシステム'],
+      ['コンピュータシステム'],
+    ],
+    ['nothing, if it is short', 'アイ', ['アイス'], undefined],
+    ['nothing, if it is in another script', 'くじら', ['しろくじら'], undefined],
+  ])('%s', (_, typed, words, terms) => {
+    expect(foreignCompounds(typed, spellingsOf(...words), () => 1)?.terms).toEqual(terms);
   });
 });
 

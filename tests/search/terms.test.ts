@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadLexicon } from '../../src/search/lexicon.ts';
-import { foldWord, isLoneCharacter, splitTerms, splitWords } from '../../src/search/terms.ts';
+import { isLoneCharacter, splitTerms, splitWords } from '../../src/search/terms.ts';
 
 const english = await loadLexicon('en');
 const plain = await loadLexicon(null);
@@ -39,7 +39,7 @@ describe('a text is split into', () => {
     ],
     ['initials beside Chinese', '美国U.S.陆军', ['美国', 'US', '陆军']],
     ['no initials where there are words', 'No.5 end.It e.g.it A.1', ['no', '5', 'end', 'it', 'eg', 'it', 'a', '1']],
-    ['words of a single character’s', 'ﷺ', ['صلى', 'الله', 'عليه', 'وسلم']],
+    ['words of a single character’s', 'ﷺ', ['صلي', 'الله', 'عليه', 'وسلم']],
     ['no empty term', 'ﹰ', ['\u064B']],
     ['whatever Object.prototype holds', '__proto__ constructor', ['proto', 'constructor']],
   ])('%s', (_, text, terms) => {
@@ -50,7 +50,12 @@ describe('a text is split into', () => {
     ['overlapping pairs of Chinese characters', '不战、不乱', ['不战', '不乱']],
     ['lone characters', '张 ,琏', ['张', '琏']],
     ['pairs of hiragana', 'くじら か\u3099', ['くじ', 'じら', 'が']],
-    ['foreign words in katakana, however they are written', 'ツナミ ﾂﾅﾐ ガ ｶﾞ', ['ツナミ', 'ツナミ', 'ガ', 'ガ']],
+    [
+      'foreign words in katakana, however they are written',
+      'データベース ﾃﾞｰﾀﾍﾞｰｽ ガ ｶﾞ',
+      ['データベース', 'データベース', 'ガ', 'ガ'],
+    ],
+    ['no foreign words where there are none', 'すごーーい', ['すご', 'ごー', 'ーー', 'ーい']],
     [
       'foreign words with a long last vowel or without',
       'コンピューター コンピュータ',
@@ -74,7 +79,6 @@ describe('a text is split into', () => {
       '۱۹۰۱ ١٬٠٠٠ ٣٫٥ १२ ๑๒ １２ ২০১২-০৫-০৮',
       ['1901', '1000', '3.5', '12', '12', '12', '2012', '5', '8'],
     ],
-    ['numbers without a Turkish ending', '1901’deki 1990’s', ['1901', '1990']],
     ['words behind an elided article', 'l’eau qu’il dell’arte d’État all’alba', ['eau', 'il', 'arte', 'etat', 'alba']],
   ])('%s', (_, text, terms) => {
     expect(splitTerms(text, plain)).toEqual(terms);
@@ -93,16 +97,6 @@ test.each([
   ['a noun', 'tide', false],
 ])('%s is told from what tells something', (_, word, isStopWord) => {
   expect(splitWords(word, english).map((each) => each.isStopWord)).toEqual([isStopWord]);
-});
-
-test('a word is compared in lower case, with straight apostrophes, bare of article and possessive', () => {
-  expect(['BEIJING’S', 'L’Océan', 'd’Souza', 'don’t', 'Ｆ'].map(foldWord)).toEqual([
-    'beijing',
-    'océan',
-    'souza',
-    "don't",
-    'f',
-  ]);
 });
 
 test('each word is told where it stands, and whether it is a run', () => {
