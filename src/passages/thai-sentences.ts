@@ -6,7 +6,7 @@ const SPACE = /(?<=\p{sc=Thai}[”"’)]?)[^\S\n\r]+(?=[“"‘]?\p{sc=Thai})/gu
 const WORDS = new Intl.Segmenter('th', { granularity: 'word' });
 /** With one of these a sentence goes on, and behind one of those. */
 const GOES_ON = new Set(
-  'และ หรือ ซึ่ง ที่ โดย แต่ เพื่อ เพราะ ว่า ของ จาก กับ ด้วย อัน คือ เป็น ได้ ให้ รวม รวมถึง เช่น ทำให้ แก่ จึง ก็ มี ไป มา จะ ถูก ๆ'.split(
+  'และ หรือ ซึ่ง ที่ แห่ง โดย แต่ เพื่อ เพราะ ว่า ของ จาก กับ ด้วย อัน คือ เป็น ได้ ให้ รวม รวมถึง เช่น ทำให้ แก่ จึง ก็ มี ไป มา จะ ถูก ๆ'.split(
     ' ',
   ),
 );
@@ -15,7 +15,7 @@ const LEADS_ON = new Set('และ หรือ ที่ ว่า ของ �
 const REACH = 20;
 
 /** Two spaces nearer to each other part a name, or list things. */
-const SHORTEST = 60;
+const SHORTEST = 40;
 const SHORTEST_CLAUSE = 20;
 /** A bracket that is open for longer was left open. */
 const LONGEST_BRACKET = 300;

@@ -16,7 +16,7 @@ const words = (alternatives: string): RegExp =>
 
 /**
  * English, German, Danish, Norwegian and Swedish, Dutch, Spanish, Portuguese, French, Italian, Romanian, Finnish, Hungarian,
- * Indonesian, Bulgarian and Ukrainian, Russian, Greek, Turkish, Arabic, Persian, Hebrew, Hindi, Vietnamese; all at once, as
+ * Indonesian, Bulgarian and Ukrainian, Russian, Greek, Turkish, Arabic, Persian, Hebrew, Hindi, Urdu, Vietnamese; all at once, as
  * few of them collide: where one would, it stands with its preposition, or is left out (`کی` is a question word of Persian, and
  * “of” in Urdu).
  */
@@ -41,6 +41,7 @@ const ASKS_TIME = words(String.raw`
   چه (?:زمان|وقت|سال|تاریخ|روز|ماه|قرن|سده|دهه)(?:ی|[\s\u200C]?هایی)?|کدام (?:سال|تاریخ|روز|ماه|قرن|سده|دهه)
   מתי|[במל]?(?:איזו|איזה|אילו) (?:שנה|שנים|תאריך|יום|חודש|מאה|עשור)
   कब|किस (?:वर्ष|साल|सन|तारीख|दिन|महीने|सदी|दशक|तिथि)|किन (?:वर्षों|सालों)
+  کس (?:سال|سنہ|تاریخ|دن|مہینے|صدی|دہائی)|کب
   khi nào|bao giờ|lúc nào|(?:năm|ngày|tháng|thế kỷ|thập niên|thập kỷ) (?:nào|bao nhiêu|mấy)
 `);
 const ASKS_NUMBER = words(String.raw`
@@ -64,6 +65,7 @@ const ASKS_NUMBER = words(String.raw`
   چند(?:م|مین)?|چقدر|چه (?:تعداد|مقدار|میزان|رقمی)|درصد
   [בל]?כמה|אחוז(?:ים)?
   कितन[ेीा]|प्रतिशत
+  کتن[ےای]|فیصد
   bao nhiêu|mấy|bao lâu|bao xa|phần trăm
 `);
 const NAMES_MEASURE = words(String.raw`
@@ -73,6 +75,15 @@ const NAMES_MEASURE = words(String.raw`
   população|número|quantidade|taxa|custo|preço|idade|tamanho|altura|profundidade|comprimento|largura|peso|distância|velocidade|temperatura|densidade
   population|nombre|quantité|score|taux|coût|prix|âge|taille|hauteur|profondeur|longueur|largeur|poids|distance|vitesse|température|densité|revenus
   popolazione|numero|quantità|tasso|costo|prezzo|età|dimensioni|altezza|profondità|lunghezza|larghezza|peso|distanza|velocità|temperatura|densità
+  populația|număr(?:ul)?|suprafața|înălțimea|adâncimea|lungimea|lățimea|greutatea|distanța|viteza|temperatura|prețul|vârsta
+  население|численность|количество|число|площадь|высота|длина|глубина|ширина|вес|скорость|температура|стоимость|цена|возраст|расстояние
+  πληθυσμός|αριθμός|έκταση|ύψος|μήκος|βάθος|πλάτος|βάρος|ταχύτητα|θερμοκρασία|κόστος|τιμή|ηλικία|απόσταση
+  nüfusu?|sayısı|alanı|yüksekliği|uzunluğu|derinliği|genişliği|ağırlığı|hızı|sıcaklığı|fiyatı|yaşı|mesafesi
+  (?:ال)?(?:سكان|مساحة|ارتفاع|طول|عمق|عرض|وزن|سرعة|درجة حرارة|تكلفة|سعر|عمر|مسافة)
+  جمعیت|تعداد|مساحت|ارتفاع|طول|عمق|عرض|وزن|سرعت|دمای?|هزینه|قیمت|فاصله
+  ה?(?:אוכלוסייה|שטח|גובה|אורך|עומק|רוחב|משקל|מהירות|טמפרטורה|מחיר|מרחק)
+  जनसंख्या|संख्या|क्षेत्रफल|ऊँचाई|ऊंचाई|लंबाई|लम्बाई|गहराई|चौड़ाई|वजन|गति|तापमान|कीमत|दूरी
+  dân số|số lượng|diện tích|chiều (?:cao|dài|rộng|sâu)|độ (?:cao|dài|rộng|sâu)|trọng lượng|tốc độ|nhiệt độ|khoảng cách
 `);
 /** Chinese, Japanese, Korean and Thai, which no spaces part. */
 const ASKS_TIME_IN_RUN =
@@ -80,11 +91,14 @@ const ASKS_TIME_IN_RUN =
 const ASKS_NUMBER_IN_RUN =
   /多少|[几幾]|百分|多[长長大高久远遠]|いくつ|いくら|何[人個歳回本円倍]|몇|얼마|(?<!เ)กี่|เท่า(?:ไร|ไหร่|ใด)|ร้อยละ|เปอร์เซ็นต์/u;
 
+const NAMES_MEASURE_IN_RUN =
+  /人口|面[积積]|[长長高深][さ度]|重[さ量]|[宽寬幅][さ度]|[温溫速密][度]|距[离離]|인구|면적|높이|길이|깊이|너비|무게|속도|온도|거리|ประชากร|พื้นที่|ความ(?:สูง|ยาว|ลึก|กว้าง|เร็ว)|น้ำหนัก|อุณหภูมิ|ระยะทาง/u;
+
 export function askedKindOf(typed: string): AskedKind {
   const question = plainLetters(typed.normalize('NFC'));
   if (ASKS_TIME.test(question) || ASKS_TIME_IN_RUN.test(question)) return 'time';
   if (ASKS_NUMBER.test(question) || ASKS_NUMBER_IN_RUN.test(question)) return 'number';
-  return NAMES_MEASURE.test(question) ? 'measure' : null;
+  return NAMES_MEASURE.test(question) || NAMES_MEASURE_IN_RUN.test(question) ? 'measure' : null;
 }
 
 const NUMERAL = /\d(?:[\d.,]*\d)?|[一二三四五六七八九十百千万萬亿億两兩]/gu;

@@ -35,7 +35,7 @@ const VARIANTS = new Map([
   ...pairsOf('ي', 'یى'),
   ...pairsOf('ك', 'ک'),
   ...pairsOf('ا', 'ٱ'),
-  ...pairsOf('ه', 'ە'),
+  ...pairsOf('ه', 'ەہھۂ'),
 ]);
 
 function pairsOf(letter: string, variants: string): readonly (readonly [string, string])[] {
@@ -43,24 +43,37 @@ function pairsOf(letter: string, variants: string): readonly (readonly [string, 
 }
 
 const VARIANT = new RegExp(`[${[...VARIANTS.keys()].join('')}]`, 'gu');
+const HAS_VARIANTS = /[\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}șțàáảãạèéẻẽẹỳýỷỹỵ]/u;
 /** What writers leave out at will: vowels, hamzas and what draws a word out; the points of Hebrew, the dots of Hindi. */
 const LEFT_OUT = /[\u0640\u064B-\u0655\u0670\u0591-\u05BD\u05BF-\u05C7\u093C]/gu;
 
+/** Vietnamese has its tone on either of two vowels: Toà, Tòa. */
+const LATE_TONE = /(?<!q)(o(?=[àáảãạèéẻẽẹ])|u(?=[ỳýỷỹỵ]))([àáảãạèéẻẽẹỳýỷỹỵ])(?!\p{L})/gu;
+
+function withEarlyTone(first: string, second: string): string {
+  const [vowel = '', ...tone] = second.normalize('NFD');
+  return `${first}${tone.join('')}${vowel}`.normalize('NFC');
+}
+
 /**
  * A text with one way of writing each letter, where writers have several: Greek without accents, as capitals are written;
- * Arabic and Persian without vowels and hamzas, and in the letters of either; Hebrew without points; Hindi without the dots
- * of borrowed sounds, and with one nasal.
+ * Arabic, Persian and Urdu without vowels and hamzas, and in the letters of any; Hebrew without points; Hindi without the
+ * dots of borrowed sounds, and with one nasal; Vietnamese with each tone in its old place.
  */
 export function plainLetters(text: string): string {
-  if (!/[\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}șț]/u.test(text)) return text;
+  if (!HAS_VARIANTS.test(text)) return text;
   return text
     .normalize('NFD')
     .replace(LEFT_OUT, '')
     .replace(/(\p{sc=Greek})\p{M}+/gu, '$1')
     .normalize('NFC')
     .replace(/\u0901/gu, '\u0902')
-    .replace(VARIANT, (letter) => VARIANTS.get(letter) ?? letter);
+    .replace(VARIANT, (letter) => VARIANTS.get(letter) ?? letter)
+    .replace(LATE_TONE, (_, first: string, second: string) => withEarlyTone(first, second));
 }
+
+/** Letters that bear a mark, though Unicode takes none off them. */
+const BARE = new Map([...pairsOf('i', 'ı'), ...pairsOf('d', 'đ'), ...pairsOf('o', 'ø'), ...pairsOf('l', 'ł')]);
 
 /** Bare of marks on Latin, Greek and Cyrillic letters. */
 export function withoutDiacritics(word: string): string {
@@ -68,5 +81,6 @@ export function withoutDiacritics(word: string): string {
   return word
     .normalize('NFD')
     .replace(/([\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}])\p{M}+/gu, '$1')
-    .normalize('NFC');
+    .normalize('NFC')
+    .replace(/[ıđøł]/gu, (letter) => BARE.get(letter) ?? letter);
 }

@@ -53,6 +53,7 @@ const STEMMERS: Readonly<Record<string, Load>> = {
   th: unstemmed,
   tr: () => import('@orama/stemmers/turkish'),
   uk: () => import('@orama/stemmers/ukrainian'),
+  ur: unstemmed,
   vi: unstemmed,
 };
 

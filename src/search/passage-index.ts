@@ -8,7 +8,7 @@ import { keepLast } from './keep-last.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Reading, readPassage } from './read-passage.ts';
 import { revise } from './revise.ts';
-import { compoundParts, foreignCompounds, nearSpellings, type Substitute } from './spellings.ts';
+import { compoundParts, foreignCompounds, markedWords, nearSpellings, type Substitute } from './spellings.ts';
 import { isLoneCharacter } from './terms.ts';
 import { authorTerms } from './vocabulary.ts';
 
@@ -100,6 +100,7 @@ function toPassageIndex(holdings: Holdings, kept: Kept): PassageIndex {
     idf: (term) => idfOf(frequencyOf(term), size),
     has: (term) => authors.has(term) || held.has(term) || titled.has(term),
     substitute: (word, isName) =>
+      markedWords(word, spellings, frequencyOf) ??
       nearSpellings(word, spellings, isName, frequencyOf) ??
       compoundParts(word, spellings, isName) ??
       foreignCompounds(word, spellings, frequencyOf),

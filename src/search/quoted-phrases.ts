@@ -1,5 +1,7 @@
 import type { Passage, Span } from '../model.ts';
 import { citedNotes } from './cited-notes.ts';
+import { plainLetters } from './fold-word.ts';
+import { plainDigits } from './plain-digits.ts';
 
 /** What a question puts in quotation marks, less the punctuation at its ends. */
 export interface QuotedPhrase extends Span {
@@ -34,17 +36,15 @@ export function passageHolds(passage: Passage, phrase: string): boolean {
   return texts.some((each) => holdsPhrase(foldPhrase(each), phrase));
 }
 
-/** A phrase as it is looked for: capitals, quotation marks, dashes and white space are all one. */
+/** A phrase as it is looked for: capitals, ways of writing a letter, digits, quotation marks, dashes and spaces are all one. */
 export function foldPhrase(text: string): string {
   // Most texts need little, and a phrase of common words is looked for in very many.
   if (/^[\0-\x7F]*$/u.test(text)) return withoutStops(text).toLowerCase().replaceAll('`', "'").replace(/\s+/gu, ' ');
-  return withoutStops(text)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[‘’‚‛′ʼ`´]/gu, "'")
-    .replace(/["“”„‟″«»「」『』]/gu, '"')
+  return plainLetters(plainDigits(withoutStops(text)).normalize('NFKC').toLowerCase())
+    .replace(/[‘’‚‛′ʼ`´׳]/gu, "'")
+    .replace(/["“”„‟″«»「」『』״]/gu, '"')
     .replace(/[\p{Pd}\u2212]/gu, '-')
-    .replace(/[\s\u00ad]+/gu, ' ');
+    .replace(/[\s\u00AD\u200C]+/gu, ' ');
 }
 
 /** `U.S.` -> `US`. */

@@ -1,5 +1,5 @@
 import { swapDistance } from './swap-distance.ts';
-import { foldWord } from './fold-word.ts';
+import { foldWord, withoutDiacritics } from './fold-word.ts';
 import { foreignTerm } from './terms.ts';
 import type { WordList } from './word-list.ts';
 
@@ -70,6 +70,21 @@ export function nearSpellings(
 function mostFrequent(terms: ReadonlySet<string>, frequencyOf: (term: string) => number): readonly string[] {
   const byFrequency = [...terms].toSorted((a, b) => frequencyOf(b) - frequencyOf(a) || (a < b ? -1 : 1));
   return byFrequency.slice(0, MOST_TERMS);
+}
+
+/** Of the words that one without marks may stand for, some is meant, and mostly not all. */
+const UNMARKED_CERTAINTY = 0.7;
+
+/** The words that are told apart by their marks alone, for one that was typed without any: `cau` for cầu and câu. */
+export function markedWords(
+  word: string,
+  { words }: Pick<Spellings, 'words'>,
+  frequencyOf: (term: string) => number,
+): Substitute | null {
+  const typed = foldWord(word);
+  const marked = words.ofLength(typed.length).filter((each) => each !== typed && withoutDiacritics(each) === typed);
+  const terms = new Set(marked.map((spelling) => words.get(spelling) ?? ''));
+  return terms.size === 0 ? null : { terms: mostFrequent(terms, frequencyOf), certainty: UNMARKED_CERTAINTY };
 }
 
 const SHORTEST_FOREIGN = 3;

@@ -48,7 +48,7 @@ const BINDING: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * The lists of the library name much of what binds sentences; a question also asks, and in these words no article answers. For
- * Persian, Hebrew, Thai and Vietnamese it has no list, and all stands here.
+ * Persian, Hebrew, Thai, Urdu and Vietnamese it has no list, and all stands here.
  */
 const QUESTION_WORDS: Readonly<Record<string, string>> = {
   ar: 'لماذا أي أية لأي بأي وأي فأي فما لمن ممن بمن فكم أيهما فلأيهما اسم اسمه اسمها يسمى تسمى سمي يطلق نوع أنواع نسبة اذكر هي تكون كانوا عندما بشأن هما اللذان التي عليها الذين',
@@ -70,10 +70,11 @@ const QUESTION_WORDS: Readonly<Record<string, string>> = {
   ro: 'cine ce care cum când unde câţi câte cât câtă o a era fost cui cărui cărei numeşte numesc procent',
   ru: 'кто что какой какая какое какие как когда где куда откуда почему зачем сколько который которая которое которые чей это эта её кого кому кем чему какого каком каким каких какову какова какую каков назовите называется называют',
   sv: 'många',
-  th: 'ที่ และ ใน ของ เป็น ได้ ให้ การ ความ มี จาก กับ ว่า ไม่ ก็ จะ โดย นี้ นั้น ซึ่ง หรือ แต่ เพื่อ ด้วย ถึง เมื่อ อยู่ แล้ว ไป มา ถูก คือ ตาม ต่อ อะไร ใคร ไหน ใด กี่ เท่าไร เท่าใด อย่างไร ทำไม เมื่อไร บ้าง ไหม ขึ้น ลง ออก เข้า อย่าง เช่น ทั้ง ทุก แต่ละ หลาย บาง มาก กว่า ที่สุด ยัง เคย ต้อง ควร อาจ สามารถ ระหว่าง ก่อน หลัง ภายใน บน ใต้ เขา เธอ มัน พวก เรา ฉัน คุณ ท่าน ตน ตนเอง เอง กัน ผู้ สิ่ง เรียก ชื่อ เพราะ เนื่องจาก ถ้า หาก จึง นอกจาก ตั้งแต่ จน แก่ ณ ไว้ ประเภท ชนิด เปอร์เซ็นต์ เท่า ไหร่ ไง ภาย ดัง เกี่ยว ที่ไหน เหตุ มีชื่อ ทำให้ ใช่ เมื่อใด ปีใด ปีไหน',
-  tr: 'kim kimi kime kimin kimler kimlerle kimdir kimdi kiminle ne neyi neye neyin neyle nedir nelerdir neydi neler hangi hangisi hangisidir hangileri hangileridir nasıl nasıldır zaman nerede neredeydi nereye nereden niçin neden niye kaç kaçı kaçını kaçıncı kaçtı mi mı mu mü mıdır midir adı ad adlı denir verilir idi dır dir yüzde tür türü',
+  th: 'ที่ และ ใน ของ เป็น ได้ ให้ การ ความ มี จาก กับ ว่า ไม่ ก็ จะ โดย นี้ นั้น ซึ่ง หรือ แต่ เพื่อ ด้วย ถึง เมื่อ อยู่ แล้ว ไป มา ถูก คือ ตาม ต่อ อะไร ใคร ไหน ใด กี่ เท่าไร เท่าใด อย่างไร ทำไม เมื่อไร บ้าง ไหม ขึ้น ลง ออก เข้า อย่าง เช่น ทั้ง ทุก แต่ละ หลาย บาง มาก กว่า ที่สุด ยัง เคย ต้อง ควร อาจ สามารถ ระหว่าง ก่อน หลัง ภายใน บน ใต้ เขา เธอ มัน พวก เรา ฉัน คุณ ท่าน ตน ตนเอง เอง กัน ผู้ สิ่ง เรียก ชื่อ เพราะ เนื่องจาก ถ้า หาก จึง นอกจาก ตั้งแต่ จน แก่ ณ ไว้ ประเภท ชนิด เปอร์เซ็นต์ เท่า ไหร่ ไง ภาย ดัง เกี่ยว ที่ไหน เหตุ มีชื่อ ทำให้ ใช่ เมื่อใด ปีใด ปีไหน คะ ครับ ค่ะ นะ ล่ะ',
+  tr: 'kim kimi kime kimin kimler kimlerle kimdir kimdi kiminle ne neyi neye neyin neyle nedir nelerdir neydi neler hangi hangisi hangisidir hangileri hangileridir nasıl nasıldır zaman nerede neredeydi nereye nereden niçin neden niye kaç kaçı kaçını kaçıncı kaçtı mi mı mu mü mıdır midir adı ad adlı denir verilir idi dır dir yüzde tür türü neresi neresidir neredir kimdeydi',
   uk: 'хто який яка яке які де куди звідки чому навіщо скільки їх від якої якого яких і є у в до за на про це цей ця був була було були',
-  vi: 'là của và các những một có được trong cho với không này đó khi đã đang sẽ bị bởi từ đến tới tại ở về vào ra trên dưới theo như để do vì nên thì mà cũng rất hơn nhất còn lại nữa đều chỉ vẫn hay hoặc nếu tuy nhưng rằng cùng sau trước giữa ngoài qua lên xuống mỗi mọi nào gì ai đâu sao bao nhiêu mấy thế vậy lúc họ ông bà nó tôi chúng ta mình cái chiếc việc sự cuộc điều gọi tên loại kiểu đây kia ấy ạ cần phải thể nhiều chưa từng rồi giờ',
+  ur: 'کا کی کے کو میں سے پر نے اور یا یہ وہ اس ان کہ جو جس جن ہے ہیں تھا تھی تھے ہو ہوا ہوئی ہوئے ہوتا ہوتی ہوتے گا گے گی کر کیا کب کہاں کون کونسا کونسی کس کسے کسی کیوں کیسے کیسا کتنا کتنی کتنے تک بھی ہی تو نہیں نہ ایک کوئی کچھ اپنا اپنی اپنے گیا گئی گئے جاتا جاتی جاتے رہا رہی رہے دیا لیے لئے ساتھ بعد نام سا سی',
+  vi: 'là của và các những một có được trong cho với không này đó khi đã đang sẽ bị bởi từ đến tới tại ở về vào ra trên dưới theo như để do vì nên thì mà cũng rất hơn nhất còn lại nữa đều chỉ vẫn hay hoặc nếu tuy nhưng rằng cùng sau trước giữa ngoài qua lên xuống mỗi mọi nào gì ai đâu sao bao nhiêu mấy thế vậy lúc họ ông bà nó tôi chúng ta mình cái chiếc việc sự cuộc điều gọi tên loại kiểu đây kia ấy ạ cần phải thể nhiều chưa từng rồi giờ nao gi la dau nhieu cua va o duoc',
 };
 
 /** What a library's list holds and tells something all the same (measured on XQuAD: 1.4 points of hit@1 in Spanish). */

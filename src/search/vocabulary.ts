@@ -144,7 +144,7 @@ function analyse(text: string, { lexicon, acronyms, spelt, named }: Reader): Ana
     }
     words.push(...terms);
     const spelling = foldWord(word);
-    if (!isSpellable(spelling) && foreignTerm(spelling) === null) continue;
+    if (!isSpellable(spelling) && !lexicon.keepsDiacritics && foreignTerm(spelling) === null) continue;
     spelt.add(keyOf(spelling, terms[0] ?? ''));
     if (isCapitalised(word) && WITHIN_SENTENCE.test(text.slice(Math.max(0, start - 2), start))) named.add(spelling);
   }

@@ -16,6 +16,11 @@ export class WordList {
     this.#terms.set(word, term);
   }
 
+  /** All words of so many letters. */
+  ofLength(length: number): readonly string[] {
+    return this.#byLength[length]?.words ?? [];
+  }
+
   /** All words that hold a stretch of letters. */
   containing(part: string): readonly string[] {
     return [...this.#terms.keys()].filter((word) => word.includes(part));

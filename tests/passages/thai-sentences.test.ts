@@ -21,7 +21,8 @@ describe('Thai is parted at spaces', () => {
     ['but not before a word that goes on', `${RIVER} ซึ่ง${BOATS}`],
     ['but not behind a word that leads on', `${RIVER}และ ${BOATS}`],
     ['but not within a bracket', `${RIVER} (${RIVER} ${BOATS})`],
-    ['but not beside a number', `${RIVER} 12 ${BOATS}`],
+    ['but not behind a year, which a sentence may begin with', `ใน พ.ศ. 2500 ${RIVER} | ${BOATS}`],
+    ['but not before a number, or its unit', `${RIVER} กว้าง 12.50 เมตร`],
   ])('%s', (_, text) => {
     expect(split(text.replaceAll(' | ', ' '))).toBe(text);
   });

@@ -20,6 +20,10 @@ describe('one number has one term', () => {
     ['that numbers', 'the 19th', ['the', '19']],
     ['that numbers in French', '19e et 1er', ['19', 'et', '1']],
     ['with raised letters', '1º', ['1']],
+    ['in Indian groups', '2,50,000 12,34,56,789', ['250000', '123456789']],
+    ['before a unit of length', '402,6km', ['402.6', 'km']],
+    ['before a Russian one', '480км', ['480', 'км']],
+    ['with the era of Arabic or Urdu', '۱۹۷۶ء ١٩٧٦م', ['1976', '1976']],
     ['before its unit', '$10.5bn', ['10.5', '10500000000', 'bn', 'billion']],
   ])('%s', (_, text, terms) => {
     expect(splitTerms(text, english)).toEqual(terms);
@@ -65,6 +69,28 @@ describe('a number in words has its digits as well', () => {
     expect(splitTerms(text, english)).toEqual(terms);
   });
 
+  test.each([
+    ['de', 'acht'],
+    ['fr', 'huit'],
+    ['ru', 'восемь'],
+    ['el', 'οχτώ'],
+    ['he', 'שמונה'],
+    ['ar', 'ثماني'],
+    ['tr', 'sekiz'],
+    ['vi', 'tám'],
+    ['uk', 'вісім'],
+  ])('in “%s”: %s', async (language, eight) => {
+    expect(splitTerms(eight, await loadLexicon(language))).toContain('8');
+  });
+
+  test.each([
+    ['vi', 'năm'],
+    ['es', 'once'],
+    ['tr', 'on'],
+  ])('but not in “%s”, where it is another word: %s', async (language, word) => {
+    expect(splitTerms(word, await loadLexicon(language))).toHaveLength(1);
+  });
+
   test('in its own language only', async () => {
     expect(splitTerms('third 10 Mrd. 5 Mio.', await loadLexicon('de'))).toEqual([
       'third',
@@ -81,9 +107,23 @@ describe('a number in words has its digits as well', () => {
 });
 
 describe('one date has the same terms', () => {
-  test.each(['8 May 2012', 'May 8th, 2012', '8th May 2012', '2012-05-08', '8.5.2012', '08.05.2012'])('%s', (text) => {
-    expect(splitTerms(text, english).toSorted()).toEqual(['2012', '8', 'mai']);
+  test.each(['8 May 2012', 'May 8th, 2012', '8th May 2012', '2012-05-08', '2012.5.8', '8.5.2012', '08.05.2012'])(
+    '%s',
+    (text) => {
+      expect(splitTerms(text, english).toSorted()).toEqual(['2012', '8', 'mai']);
+    },
+  );
+
+  test.each(['28/5/2012', '5/28/2012', '2012-05-28'])('that puts day or month first: %s', (text) => {
+    expect(splitTerms(text, english).toSorted()).toEqual(['2012', '28', 'mai']);
   });
+
+  test.each(['8/5/2012', '28/5/2012/3', '1/28/5/2012'])(
+    'and what may be another date, or none, is left: %s',
+    (text) => {
+      expect(splitTerms(text, english)).not.toContain('mai');
+    },
+  );
 
   test('in German', async () => {
     const german = await loadLexicon('de');

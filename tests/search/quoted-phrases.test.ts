@@ -33,6 +33,11 @@ describe('a phrase stands in a text', () => {
     ['over many spaces', 'It is \n high.', 'is high'],
     ['over many spaces beside a curly mark', 'It’s \n high.', "it's high"],
     ['with ligatures and soft hyphens', 'The ﬁrst light\u00adhouse.', 'first light house'],
+    ['in Greek capitals', 'Το νερό χάνεται.', 'ΤΟ ΝΕΡΟ'],
+    ['without hamzas and vowels', 'يا دجلةَ الخير، أبو جعفر', 'ابو جعفر'],
+    ['without points', 'הָאָח דָּנִיֵּאל', 'האח דניאל'],
+    ['in other digits', 'در سال ۱۹۷۶ آمد', 'سال 1976'],
+    ['with a space for what Persian parts without one', 'سی‌وسه پل', 'سی وسه'],
     ['within Chinese', '古人知道潮水每天涨落两次。', '潮水每天'],
     ['after it stood within a word', 'Seaside, sea.', 'sea'],
   ])('%s', (_, text, phrase) => {

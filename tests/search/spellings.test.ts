@@ -4,6 +4,7 @@ import {
   foreignCompounds,
   isCapitalised,
   isSpellable,
+  markedWords,
   nearSpellings,
   type Spellings,
 } from '../../src/search/spellings.ts';
@@ -84,6 +85,17 @@ describe('a compound that stands nowhere is taken for', () => {
     ['nothing, if one of them is shorter than four letters', 'carport', ['car', 'port'], undefined],
   ])('%s', (_, typed, words, terms) => {
     expect(compoundParts(typed, spellingsOf(...words), false)?.terms).toEqual(terms);
+  });
+});
+
+describe('a word without marks that stands nowhere is taken for', () => {
+  test.each([
+    ['those that are told apart by their marks', 'cau', ['cầu', 'câu', 'cả'], ['CÂU', 'CẦU']],
+    ['one with a stroke', 'dau', ['đầu'], ['ĐẦU']],
+    ['nothing, if it bears marks itself', 'càu', ['cầu'], undefined],
+    ['nothing, if they are of other letters', 'cau', ['cao'], undefined],
+  ])('%s', (_, typed, words, terms) => {
+    expect(markedWords(typed, spellingsOf(...words), () => 1)?.terms).toEqual(terms);
   });
 });
 
