@@ -6,11 +6,11 @@ const SPACE = /(?<=\p{sc=Thai}[”"’)]?)[^\S\n\r]+(?=[“"‘]?\p{sc=Thai})/gu
 const WORDS = new Intl.Segmenter('th', { granularity: 'word' });
 /** With one of these a sentence goes on, and behind one of those. */
 const GOES_ON = new Set(
-  'และ หรือ ซึ่ง ที่ แห่ง โดย แต่ เพื่อ เพราะ ว่า ของ จาก กับ ด้วย อัน คือ เป็น ได้ ให้ รวม รวมถึง เช่น ทำให้ แก่ จึง ก็ มี ไป มา จะ ถูก ๆ'.split(
+  'และ หรือ ซึ่ง ที่ แห่ง โดย แต่ เพื่อ เพราะ ว่า ของ จาก กับ ด้วย อัน คือ เป็น ได้ ให้ รวม รวมถึง เช่น ทำให้ แก่ จึง ก็ มี ไป มา จะ ถูก ๆ ค.ศ พ.ศ'.split(
     ' ',
   ),
 );
-const LEADS_ON = new Set('และ หรือ ที่ ว่า ของ ใน คือ เช่น เพราะ เรื่อง นอกจากนี้ จากนั้น ดังนั้น อย่างไรก็ตาม'.split(' '));
+const LEADS_ON = new Set('และ หรือ ที่ ว่า ของ ใน คือ เช่น เพราะ เรื่อง นอกจากนี้ จากนั้น ดังนั้น อย่างไรก็ตาม ๆ'.split(' '));
 /** No word of these is longer. */
 const REACH = 20;
 

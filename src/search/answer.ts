@@ -10,6 +10,7 @@ import {
   type Span,
   type Unsearchable,
 } from '../model.ts';
+import { asksAlone } from './asked-kind.ts';
 import { chooseQuote } from './choose-quote.ts';
 import { findPassages } from './find-passages.ts';
 import { bestSentence } from './highlight.ts';
@@ -87,9 +88,17 @@ function whyUnsearchable(question: string): Unsearchable | null {
   return /[\p{L}\p{N}]/u.test(question) ? null : 'no-words';
 }
 
-/** The phrases that stand nowhere, and the other words that do not, nor any spelt nearly so: in order, each once. */
+/**
+ * The phrases that stand nowhere, and the other words that do not, nor any spelt nearly so: in order, each once. Part of a run
+ * that only asks (什么时候, 哪一年) is none that articles could lack.
+ */
 function unmatchedIn({ words }: Query, lacking: readonly QuotedPhrase[]): readonly string[] {
-  const alone = words.filter((word) => word.certainty === 0 && !lacking.some((phrase) => isWithin(word, phrase)));
+  const alone = words.filter(
+    (word) =>
+      word.certainty === 0 &&
+      !(word.isRun && asksAlone(word.text)) &&
+      !lacking.some((phrase) => isWithin(word, phrase)),
+  );
   const unmatched = new Map<string, string>();
   for (const { text } of [...lacking, ...alone].toSorted((a, b) => a.start - b.start)) {
     if (!unmatched.has(foldWord(text))) unmatched.set(foldWord(text), text);

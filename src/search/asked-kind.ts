@@ -21,28 +21,28 @@ const words = (alternatives: string): RegExp =>
  * “of” in Urdu).
  */
 const ASKS_TIME = words(String.raw`
-  when|(?:what|which) (?:year|date|day|month|century|decade|time)
+  when|(?:what|which) (?:years?|dates?|days?|months?|century|centuries|decades?|time)
   wann|welche[mnrs]? (?:jahr|datum|tag|monat|jahrhundert|jahrzehnt)(?:es|s|en)?
   hvornår|når|när|(?:hvilket|vilket) (?:år|århundrede|århundre|århundrade)|hvilken dag|vilken dag|vilket datum
   wanneer|welke? (?:jaar|datum|dag|maand|eeuw)
-  cu[aá]ndo|qu[eé] (?:año|fecha|d[ií]a|mes|siglo|d[eé]cada)
-  quando|(?:que|qual) (?:ano|data|dia|m[eê]s|s[eé]culo|d[eé]cada)
-  quand|quel(?:le)? (?:année|date|jour|mois|siècle)
-  (?:che|quale|quali) (?:anno|data|giorno|mese|secolo)
-  c[aâ]nd|(?:[îi]n|din|la|de|pe) (?:ce|care) (?:an|dată|zi|lună|secol|deceniu)
+  cu[aá]ndo|qu[eé] (?:años?|fechas?|d[ií]as?|mes(?:es)?|siglos?|d[eé]cadas?|[eé]poca)
+  quando|(?:que|qual|quais) (?:anos?|datas?|dias?|m[eê]s(?:es)?|s[eé]culos?|d[eé]cadas?)
+  quand|quel(?:le)?s? (?:années?|dates?|jours?|mois|siècles?|décennies?|époques?)
+  (?:che|quale|quali) (?:ann[oi]|dat[ae]|giorn[oi]|mes[ei]|secol[oi]|decenni[o]?|epoca)
+  c[aâ]nd|(?:[îi]n|din|la|de|pe) (?:ce|care) (?:ani?|an[iu]l|dat[ăa]|zi|lun[ăa]|secole?|deceniu)
   milloin|minä vuonna
   mikor|melyik évben
   kapan|tahun berapa
-  кога|коя година|коли|якому році
-  когда|как(?:ом|ой|ого|ая|ие|их) (?:году?|года|годы|годах|день|дня|месяце?|веке?|дата)
-  πότε|ποι[αοά][νς]? (?:χρονιά|χρονιές|έτος|έτη|ημερομηνία|ημέρα|μέρα|μήνα|αιώνα|δεκαετία)
-  ne zaman|hangi (?:yıl|yüzyıl|tarih|gün|ay|dönem)(?:[dt][ae]n?|in|ın|ün|inde|lar\p{L}*|ler\p{L}*)?
-  متى|(?:أي|أية|بأي) (?:عام|عامين|سنة|تاريخ|يوم|شهر|قرن|عقد|وقت)
-  چه (?:زمان|وقت|سال|تاریخ|روز|ماه|قرن|سده|دهه)(?:ی|[\s\u200C]?هایی)?|کدام (?:سال|تاریخ|روز|ماه|قرن|سده|دهه)
-  מתי|[במל]?(?:איזו|איזה|אילו) (?:שנה|שנים|תאריך|יום|חודש|מאה|עשור)
-  कब|किस (?:वर्ष|साल|सन|तारीख|दिन|महीने|सदी|दशक|तिथि)|किन (?:वर्षों|सालों)
+  кога|ко[ийея] (?:година|дата|век|ден|месец|десетилетие)|коли|як(?:ому|ого|ої|ий|их) (?:році|року|роках|років|столітті|дня|дати|місяці)
+  когда|(?:как|котор)(?:ом|ой|ого|ому|ая|ую|ие|их|ое) (?:году?|года|годы|годах|день|дня|числа|время|месяце?|веке?|столетии|десятилетии|эпоху|дат[ауы])
+  πότε|(?:τι|ποι(?:[αοά][νς]?|ες|ους|οι)) (?:χρονιά|ώρα|εποχή|αιώνες|χρονιές|έτος|έτη|ημερομηνία|ημέρα|μέρα|μήνα|αιώνα|δεκαετία)
+  ne zaman(?:dan|dır)?|kaç (?:yıl|sene)ında|kaçıncı yüzyıl\p{L}*|hangi (?:yıl|yüzyıl|tarih|gün|ay|dönem)(?:[dt][ae]n?|in|ın|ün|inde|lar\p{L}*|ler\p{L}*)?
+  [وف]?متى|[وبلف]?(?:أي|أية) (?:عام|عامين|سنة|تاريخ|يوم|شهر|قرن|عقد|وقت|عصر|حقبة)|ما(?: هو| هي)? (?:السنة|العام|التاريخ|تاريخ|اليوم|القرن)
+  کی (?:بود|شد|شروع|آغاز|متولد|به دنیا|تأسیس|درگذشت|ساخته)|چه (?:زمان|وقت|سال|تاریخ|روز|ماه|قرن|سده|دهه)(?:ی|[\s\u200C]?هایی)?|کدام (?:سال|تاریخ|روز|ماه|قرن|سده|دهه)
+  [ומ]?מתי|ו?[במל]?(?:איזו|איזה|אילו) (?:תקופה|שנה|שנים|תאריך|יום|חודש|מאה|עשור)
+  कब|(?:किस|कौन से|कौनसे) (?:वर्ष|साल|सन्?|तारीख|दिन|महीने|माह|सदी|शताब्दी|दशक|तिथि|समय)|किन (?:वर्षों|सालों|दिनों)
   کس (?:سال|سنہ|تاریخ|دن|مہینے|صدی|دہائی)|کب
-  khi nào|bao giờ|lúc nào|(?:năm|ngày|tháng|thế kỷ|thập niên|thập kỷ) (?:nào|bao nhiêu|mấy)
+  khi nào|bao giờ|lúc nào|hồi nào|(?:năm|ngày|tháng|thế k[ỷỉ]|thập niên|thập k[ỷỉ]|thời gian|thời điểm|thời kỳ|giai đoạn) (?:nào|bao nhiêu|mấy|thứ mấy)
 `);
 const ASKS_NUMBER = words(String.raw`
   how (?:many|much|old|long|far|high|tall|large|big|fast|often)|percent(?:age)?
@@ -58,12 +58,12 @@ const ASKS_NUMBER = words(String.raw`
   hány\p{L}*|mennyi\p{L}*
   berapa
   колко|скільки
-  сколько|процент\p{L}*
-  πόσ(?:ο|η|οι|ες|α|ους|ων)|ποσοστό
-  kaç(?:ı|ını|ıncı|a|ta|tan)?|ne kadar\p{L}*|yüzde
+  скольк(?:о|их|им|ими)|процент\p{L}*
+  πόσ(?:ος|ον?|ης?|οι|ες|α|ους|ων)|ποσοστό
+  kaç(?! (?:yıl|sene)ında)(?:ı|ını|ıncı|a|ta|tan)?|ne kadar\p{L}*|yüzde
   (?<!\d ?)[فوب]?كم|نسبة
-  چند(?:م|مین)?|چقدر|چه (?:تعداد|مقدار|میزان|رقمی)|درصد
-  [בל]?כמה|אחוז(?:ים)?
+  چند(?:م|مین|تا)?|چه? ?قدر|چه (?:تعداد|مقدار|میزان|رقم|درصد)ی?|درصد
+  ו?[בלמ]?כמה|מהו? (?:ה)?מספר|אחוז(?:ים)?
   कितन[ेीा]|प्रतिशत
   کتن[ےای]|فیصد
   bao nhiêu|mấy|bao lâu|bao xa|phần trăm
@@ -73,13 +73,13 @@ const NAMES_MEASURE = words(String.raw`
   bevölkerung|einwohnerzahl|(?:an)?zahl|menge|ergebnis|rate|kosten|preis|alter|größe|höhe|tiefe|länge|breite|gewicht|entfernung|geschwindigkeit|temperatur|dichte|umsatz
   población|número|cantidad|tasa|costo|coste|precio|edad|tamaño|altura|profundidad|longitud|anchura|peso|distancia|velocidad|temperatura|densidad|ingresos
   população|número|quantidade|taxa|custo|preço|idade|tamanho|altura|profundidade|comprimento|largura|peso|distância|velocidade|temperatura|densidade
-  population|nombre|quantité|score|taux|coût|prix|âge|taille|hauteur|profondeur|longueur|largeur|poids|distance|vitesse|température|densité|revenus
+  population|nombre (?:de|d['’])|quantité|score|taux|coût|prix|âge|taille|hauteur|profondeur|longueur|largeur|poids|distance|vitesse|température|densité|revenus
   popolazione|numero|quantità|tasso|costo|prezzo|età|dimensioni|altezza|profondità|lunghezza|larghezza|peso|distanza|velocità|temperatura|densità
   populația|număr(?:ul)?|suprafața|înălțimea|adâncimea|lungimea|lățimea|greutatea|distanța|viteza|temperatura|prețul|vârsta
   население|численность|количество|число|площадь|высота|длина|глубина|ширина|вес|скорость|температура|стоимость|цена|возраст|расстояние
   πληθυσμός|αριθμός|έκταση|ύψος|μήκος|βάθος|πλάτος|βάρος|ταχύτητα|θερμοκρασία|κόστος|τιμή|ηλικία|απόσταση
   nüfusu?|sayısı|alanı|yüksekliği|uzunluğu|derinliği|genişliği|ağırlığı|hızı|sıcaklığı|fiyatı|yaşı|mesafesi
-  (?:ال)?(?:سكان|مساحة|ارتفاع|طول|عمق|عرض|وزن|سرعة|درجة حرارة|تكلفة|سعر|عمر|مسافة)
+  (?:ال)?(?:سكان|مساحة|ارتفاع|طول|عمق|عرض|وزن|سرعة|درجة حرارة|تكلفة|سعر|مسافة)
   جمعیت|تعداد|مساحت|ارتفاع|طول|عمق|عرض|وزن|سرعت|دمای?|هزینه|قیمت|فاصله
   ה?(?:אוכלוסייה|שטח|גובה|אורך|עומק|רוחב|משקל|מהירות|טמפרטורה|מחיר|מרחק)
   जनसंख्या|संख्या|क्षेत्रफल|ऊँचाई|ऊंचाई|लंबाई|लम्बाई|गहराई|चौड़ाई|वजन|गति|तापमान|कीमत|दूरी
@@ -87,12 +87,17 @@ const NAMES_MEASURE = words(String.raw`
 `);
 /** Chinese, Japanese, Korean and Thai, which no spaces part. */
 const ASKS_TIME_IN_RUN =
-  /何时|何時|什么时候|什麼時候|什么时间|什麼時間|哪一?[年天]|[何几幾][年月日]|[何哪][个個]?世[纪紀]|日期|年份|いつ|언제|몇 ?[년월일]|เมื่อ(?:ไร|ไหร่|ใด)|(?:ปี|วัน|เดือน|ศตวรรษ|ทศวรรษ) ?(?:[คพ]\.ศ\. ?)?(?:ใด|ไหน|อะไร)/u;
+  /何时|何時|什么时候|什麼時候|什么时间|什麼時間|哪一?[年天]|(?<![任如])[何几幾][年月日](?!間)|몇 ?세기|(?:어느|어떤) (?:해|연도|시대|세기)|(?:연도|날짜|해)는|[何哪][个個]?世[纪紀]|日期|年份|いつ(?![もか])|언제(?!나)|며칠|몇 ?[년월일](?! ?동안|간)|เมื่อ(?:ไร|ไหร่|ใด)|(?:ปี|วัน|เดือน|ศตวรรษ|ทศวรรษ) ?(?:[คพ]\.ศ\. ?)?(?:ใด|ไหน|อะไร)/u;
 const ASKS_NUMBER_IN_RUN =
-  /多少|[几幾]|百分|多[长長大高久远遠]|いくつ|いくら|何[人個歳回本円倍]|몇|얼마|(?<!เ)กี่|เท่า(?:ไร|ไหร่|ใด)|ร้อยละ|เปอร์เซ็นต์/u;
+  /多少|[几幾](?![乎何内內])|百分|多[长長大高久远遠]|いくつ|いくら|何[年月週日時分秒]間|(?<!任)何[人個歳回本円倍点位度名件台社校冊割番種]|何(?:パーセント|メートル|キロ|ヤード|か[国月所]|[万億])|ど(?:の|れ)(?:くらい|ぐらい|ほど|程度)|몇|얼마|퍼센트|(?<!เ)กี่|แค่ไหน|เท่า(?:ไร|ไหร่|ใด)|ร้อยละ|เปอร์เซ็นต์/u;
 
 const NAMES_MEASURE_IN_RUN =
-  /人口|面[积積]|[长長高深][さ度]|重[さ量]|[宽寬幅][さ度]|[温溫速密][度]|距[离離]|인구|면적|높이|길이|깊이|너비|무게|속도|온도|거리|ประชากร|พื้นที่|ความ(?:สูง|ยาว|ลึก|กว้าง|เร็ว)|น้ำหนัก|อุณหภูมิ|ระยะทาง/u;
+  /[長高深重広速幅]さ|인구|면적|높이|길이|깊이|너비|무게|속도|온도|거리|ประชากร|พื้นที่|ความ(?:สูง|ยาว|ลึก|กว้าง|เร็ว)|น้ำหนัก|อุณหภูมิ|ระยะทาง/u;
+
+/** Whether a part of a run is but a question for a time or a number, or for who and which. */
+export function asksAlone(run: string): boolean {
+  return ASKS_TIME_IN_RUN.test(run) || ASKS_NUMBER_IN_RUN.test(run) || /^[谁誰哪何몇]|^[年月日]$/u.test(run);
+}
 
 export function askedKindOf(typed: string): AskedKind {
   const question = plainLetters(typed.normalize('NFC'));

@@ -20,7 +20,11 @@ function withoutStops(word: string): string {
 /** A word in NFKC, plain letters and lower case, with straight apostrophes. */
 export function straighten(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
-  const folded = word.replace(INVISIBLE, '').normalize('NFKC').toLowerCase();
+  const folded = word
+    .replace(INVISIBLE, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/i\u0307/gu, 'i');
   // Hebrew acronyms have a quotation mark within: ארה"ב.
   return plainLetters(folded.replace(/[’ʼ׳]/gu, "'").replace(/["״]/gu, ''));
 }

@@ -5,7 +5,7 @@ import type { SentenceFeatures } from './sentence-features.ts';
  * and XQuAD (de, en, es), each question counting alike.
  */
 export const WORD_SENTENCE_WEIGHTS: SentenceFeatures = {
-  rare: 2.11,
+  rare: 2.1,
   typed: 0.27,
   firstWord: 0.38,
   earlier: 0.61,
@@ -13,8 +13,8 @@ export const WORD_SENTENCE_WEIGHTS: SentenceFeatures = {
   count: 1.23,
   others: -0.26,
   delay: -0.12,
-  number: 1.74,
-  measure: 0.54,
+  number: 1.73,
+  measure: 0.53,
   time: 2.02,
 };
 
@@ -22,13 +22,13 @@ export const WORD_SENTENCE_WEIGHTS: SentenceFeatures = {
 export const RUN_SENTENCE_WEIGHTS: SentenceFeatures = {
   rare: 2.21,
   typed: 0.11,
-  firstWord: 0.2,
+  firstWord: 0.22,
   earlier: 0.57,
   letters: 1.03,
-  count: 0.9,
-  others: -0.34,
+  count: 0.89,
+  others: -0.33,
   delay: -0.1,
   number: 1.82,
-  measure: 0.54,
+  measure: 0.53,
   time: 2.07,
 };

@@ -29,7 +29,7 @@ const unstemmed: Load = () => Promise.resolve({ stemmer: (word) => word });
 
 /** Snowball's stemmers, by language; one is loaded when an article is written in it. */
 const STEMMERS: Readonly<Record<string, Load>> = {
-  ar: () => import('@orama/stemmers/arabic'),
+  ar: unstemmed,
   bg: unstemmed,
   da: () => import('@orama/stemmers/danish'),
   de: () => import('@orama/stemmers/german'),

@@ -15,11 +15,14 @@ const WORDS: Readonly<Record<string, string>> = {
   vi: String.raw`(?<!hàng )(?:không|chưa)(?! (?:quân|khí|gian|lực|trung|phận))(?!(?: ạ| vậy| nhỉ)?\s*[?]?\s*$)|chẳng|chớ`,
 };
 const ELIDED = String.raw`|(?<!\p{L})n['’]`;
-/** But for common words that hold such characters and deny nothing: 不同, 未来, 无线, 非洲, 少ない, まもなく. */
+/**
+ * But for common words that hold such characters and deny nothing (不同, 未来, 无线, 南非, 沉没, 是不是; 少ない, まもなく, なくなる) and
+ * for what must be, may be, or is not alone (なければならない, かもしれない, だけでなく).
+ */
 const UNSPACED: Readonly<Record<string, RegExp>> = {
-  ja: /(?<![少危]|すく|あぶ)ない|なかっ|(?<!まも|間も)なく|なし|ません/u,
+  ja: /(?<!(?:なければ|なくては|なきゃ|ねば)なら)(?<![少危切幼]|すく|あぶ|すぎ|過ぎ|かもしれ|違い|ちがい|ほかなら)な(?:い|かっ)|(?<!(?:なければ|なくては)なら)(?<![少危]|すく|まも|間も|だけで|のみで|ばかりで)なく(?!な|ては|ちゃ)|(?<![みこはたを見])なし(?!と)|ません(?!か)|(?<![まか必])ず(?:に|、)/u,
   th: /(?<!หรือ)ไม่(?!ว่า|นาน|ช้า|ทัน)|มิได้|ปราศจาก/u,
-  zh: /不(?![同断斷仅僅过過久少论論管])|[没沒]|未(?![来來])|[无無](?![线線论論])|非(?![洲常])/u,
+  zh: /(?<!差)不(?![同断斷仅僅过過久少论論管列丹锈鏽莱萊但])(?!(?<=(.)不)\1)|(?<![沉淹吞埋])[没沒](?![收落])(?!(?<=有[没沒])有)|未(?![来來])|[無无](?![线線论論数數锡錫产產人])|(?<![南北西东東中除是])非(?![洲常裔凡暴])/u,
 };
 
 const PATTERNS = new Map([

@@ -63,7 +63,6 @@ const CARDINALS: Readonly<Record<string, string>> = {
   da: 'to tre fire fem seks syv otte ni ti elleve tolv',
   de: 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig',
   el: 'δύο τρεις/τρία τέσσερις/τέσσερα πέντε έξι επτά/εφτά οκτώ/οχτώ εννέα/εννιά δέκα έντεκα δώδεκα',
-  es: 'dos tres cuatro cinco seis siete ocho nueve diez - doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte',
   fa: 'دو سه چهار پنج شش هفت هشت نه ده یازده دوازده',
   fi: 'kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen',
   fr: 'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt',

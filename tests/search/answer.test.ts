@@ -96,6 +96,15 @@ describe('an answer to a question that quotes', () => {
 });
 
 describe('an answer to a question in any language', () => {
+  test.each([
+    ['特斯拉是什么时候出生的？', []],
+    ['谁在哪一年出生？', []],
+    ['泡菜是几年出现的？', ['泡菜', '出现']],
+  ])('never says that the articles lack what only asks: “%s”', async (question, lacking) => {
+    const { unmatched } = await ask(question, [articleOf(['特斯拉出生在斯米连村。'], { language: 'zh' })]);
+    expect(unmatched).toEqual(lacking);
+  });
+
   test('holds a quoted word that another language has another term for', async () => {
     const german = articleOf(['Die Gezeiten heben das Wasser.'], { id: articleId('b'), language: 'de', title: '' });
     const tides = articleOf(['Tides rise twice a day in every harbour.'], { title: '' });

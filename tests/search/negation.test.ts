@@ -22,7 +22,9 @@ test.each([
   ['vi', 'Tàu chưa rời bến.', 'Hãng hàng không và không quân, tàu rời bến chưa ạ?'],
   ['th', 'น้ำไม่ขึ้น', 'น้ำขึ้นหรือไม่'],
   ['ja', '潮は満ちない。', '潮は満ちる。'],
-  ['ja', '船はなくなった。', 'まもなく船が少ない。'],
+  ['zh', '南非没有船。', '南非的船是不是沉没了？除非不列颠的数据差不多。'],
+  ['ja', '船はなく、波だけだ。', 'まもなく船が少ない。船はなくなった。'],
+  ['ja', '船を出さずに待つ。', '船だけでなく波も待たなければならない。まず、必ず待つかもしれない。'],
 ])('in %s, “%s” negates, and “%s” does not', (language, negated, other) => {
   expect([isNegated(negated, language), isNegated(other, language)]).toEqual([true, false]);
 });

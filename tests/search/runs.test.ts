@@ -13,6 +13,7 @@ test.each([
   ['what Japanese writes in hiragana alone, which binds', '津波とは何ですか', ['津波']],
   ['a Japanese word of which hiragana is but the beginning or the end', '船がお茶を運ぶ', ['船', 'お茶', '運ぶ']],
   ['a Korean word, without its particle', '항구에서는', ['항구']],
+  ['a Korean name that ends as a particle does', '테슬라는', ['테슬라']],
   ['a Korean word that is as short as a particle would leave it', '도로', ['도로']],
   ['a Korean word that asks', '무엇인가', []],
   ['Korean particles that follow a word in other letters', '에서는', []],
