@@ -1,31 +1,38 @@
-/**
- * What sticks to a word, by language, where the stemmers of libraries do not know it. It is cut off from folded words, in
- * texts and questions alike, and so that what is left is the same whether it was there or not.
- */
-export const WITHOUT_AFFIXES: Readonly<Record<string, (word: string) => string>> = {
-  ar: withoutArabicAffixes,
+type Cut = (word: string) => string;
+
+const CUTS: Readonly<Record<string, Cut>> = {
+  ar: (word) => cutAll(word.replace(ARABIC_ARTICLE, ''), ARABIC_ENDING).replace(ARABIC_PARTICLE, ''),
   bg: withoutBulgarianEnding,
-  fa: withoutPersianEnding,
+  fa: (word) => cutAll(word, PERSIAN_ENDING),
   he: (word) => word.replace(HEBREW_PREFIX, ''),
   hi: (word) => word.replace(HINDI_NASAL, 'ं'),
   tr: (word) => word.replace(TURKISH_ENDING, ''),
 };
+
+/** No language has words that are longer; to look for the endings of what is no word may take long. */
+const LONGEST = 60;
+
+/**
+ * Cuts off what sticks to the words of a language, where the stemmers of libraries do not know it: of folded words, in texts
+ * and questions alike, and so that what is left is the same whether it was there or not.
+ */
+export function affixCutter(language: string): Cut {
+  const cut = Object.hasOwn(CUTS, language) ? CUTS[language] : undefined;
+  return (word) => (cut && word.length <= LONGEST ? cut(word) : word);
+}
+
+/** Endings one behind the other. */
+function cutAll(word: string, ending: RegExp): string {
+  let [stem, longer] = [word.replace(ending, ''), word];
+  while (stem !== longer) [stem, longer] = [stem.replace(ending, ''), stem];
+  return stem;
+}
 
 /** “And, then” with an article, behind a preposition or not; and these alone, once the endings are off. */
 const ARABIC_ARTICLE = /^[وف]?(?:ال|بال|كال|لل)(?=.{2})/u;
 const ARABIC_PARTICLE = /^[وفبل]+(?=.{3})/u;
 /** Of gender, number and case, and possessives; one behind the other. */
 const ARABIC_ENDING = /(?<=.{3})(?:ها|ان|ات|ون|ين|ه|ة|ي|ا)$/u;
-
-function withoutArabicAffixes(word: string): string {
-  return cutOff(word.replace(ARABIC_ARTICLE, ''), ARABIC_ENDING).replace(ARABIC_PARTICLE, '');
-}
-
-/** Again and again, until nothing ends so. */
-function cutOff(word: string, ending: RegExp): string {
-  const shorter = word.replace(ending, '');
-  return shorter === word ? word : cutOff(shorter, ending);
-}
 
 /** The article, by what it can stand behind; then what is left of a plural; then vowels, and what they change. */
 const BULGARIAN_ARTICLE = /(?<=.{3})(?:ият|ът|ят|(?<=[ое])то|(?<=[иеа])те|(?<=[ащя]|ст)та)$/u;
@@ -37,15 +44,10 @@ function withoutBulgarianEnding(word: string): string {
   return stem.replace(/(?<=..)ц$/u, 'к').replace(/(?<=..)ър$/u, 'р');
 }
 
-/** Of the plural, the comparative, the indefinite and the possessive, one behind the other. */
-const PERSIAN_ENDING = /(?<=\p{L}{3})(?:ها(?:ي|يي|يش|يم|يت|يشان)?|ترين|تر|ان|ي|ش)$/u;
+/** Of the plural, the comparative, the indefinite and the possessive; but of استان, “province”, not all that “is” leaves. */
+const PERSIAN_ENDING = /(?<=\p{L}{3})(?:ها(?:ي|يي|يش|يم|يت|يشان)?|ترين|تر|(?<!^است)ان|ي|ش)$/u;
 
-function withoutPersianEnding(word: string): string {
-  const shorter = word.replace(PERSIAN_ENDING, '');
-  return shorter === word || shorter === 'است' ? word : withoutPersianEnding(shorter);
-}
-
-/** “And, when, that, the, in, to, from, as” are letters in front of a word, of which three stay; a vav that is doubled is the word’s. */
+/** “And, when, that, the, in, to, from, as” are letters in front of a word, of which three stay; a vav among them is the word’s. */
 const HEBREW_PREFIX = /^ו{0,2}[שהבלמכ]*(?:וו[שהבלמכ]*)?(?=[א-ת]{3})/u;
 
 /** A nasal before a sound of its own place is written as a letter or as a dot: हिन्दी, हिंदी. */

@@ -1,4 +1,4 @@
-import { WITHOUT_AFFIXES } from './affixes.ts';
+import { affixCutter } from './affixes.ts';
 import { irregularForms } from './irregular-forms.ts';
 import { monthNames, numberWords } from './number-forms.ts';
 import { NO_SCALES, type Scales, scalesOf } from './number-scales.ts';
@@ -22,12 +22,12 @@ export interface Lexicon {
 type Load = () => Promise<{ readonly stemmer: Stem }>;
 
 /**
- * Thai and Vietnamese words have no endings; of Hebrew and Persian ones `affixes` cuts off what it knows, and of Bulgarian,
- * whose stemmer in the library throws at one word in twenty.
+ * Thai and Vietnamese words have no endings, and of Urdu we know none. Of Hebrew and Persian, which the library lacks, `affixes`
+ * cuts off what it knows; and of Arabic, where it does better, and Bulgarian, whose stemmer throws at one word in twenty.
  */
 const unstemmed: Load = () => Promise.resolve({ stemmer: (word) => word });
 
-/** Snowball's stemmers, by language; one is loaded when an article is written in it. */
+/** By language, Snowball's stemmers and what stands for them; one is loaded when an article is written in it. */
 const STEMMERS: Readonly<Record<string, Load>> = {
   ar: unstemmed,
   bg: unstemmed,
@@ -74,9 +74,9 @@ export async function loadLexicon(language: string | null): Promise<Lexicon> {
   if (!load) return PLAIN;
   const { stemmer } = await load();
   const irregular = irregularForms(code);
-  const plain = WITHOUT_AFFIXES[code] ?? ((word) => word);
+  const cut = affixCutter(code);
   return {
-    stem: (word) => stemmer(plain(irregular.get(word) ?? word)),
+    stem: (word) => stemmer(cut(irregular.get(word) ?? word)),
     keepsDiacritics: code === 'vi',
     stopWords: stopWordsOf(code),
     numberWords: numberWords(code),

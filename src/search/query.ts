@@ -104,7 +104,7 @@ export function readQuery(question: string, language: string | null, index: Pass
     phrases,
     isNegated: negators.some((each) => isNegated(question, each)),
     capitalsTellNames: primaryLanguage(language) !== 'de',
-    isInSyllables: primaryLanguage(language) === 'vi' || SYLLABLES.test(question),
+    isInSyllables: language === null ? SYLLABLES.test(question) : ['th', 'vi'].includes(primaryLanguage(language)),
   };
 }
 

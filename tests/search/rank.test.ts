@@ -145,6 +145,9 @@ describe('the evidence for the first passage', () => {
   test.each([
     ['Tides?', 0],
     ['Sông chảy qua những thành phố nào của Việt Nam?', 1],
+    ['Which book did the historian Nguyễn write about the rivers?', 0],
+    ['Sông Hồng', 1],
+    ['ທະເລ', 1],
     ['แม่น้ำไหลผ่านที่ไหน', 1],
   ])('tells of “%s” whether its words are syllables: %d', async (question, are) => {
     const index = await indexPassages(splitPassages(TIDES));
