@@ -90,6 +90,7 @@ function toPassageIndex(holdings: Holdings, kept: Kept): PassageIndex {
   const { held, titled } = vocabulary;
   const size = ids.length;
   const spellings = { words, names: vocabulary.named };
+  const hasMarkedWords = [...lexicons.byLanguage.values()].some(({ keepsDiacritics }) => keepsDiacritics);
   const authors = authorTerms(vocabulary);
   const frequencyOf = (term: string): number => authors.get(term) ?? held.get(term) ?? 0;
   return {
@@ -100,7 +101,7 @@ function toPassageIndex(holdings: Holdings, kept: Kept): PassageIndex {
     idf: (term) => idfOf(frequencyOf(term), size),
     has: (term) => authors.has(term) || held.has(term) || titled.has(term),
     substitute: (word, isName) =>
-      markedWords(word, spellings, frequencyOf) ??
+      (hasMarkedWords ? markedWords(word, spellings, frequencyOf) : null) ??
       nearSpellings(word, spellings, isName, frequencyOf) ??
       compoundParts(word, spellings, isName) ??
       foreignCompounds(word, spellings, frequencyOf),
