@@ -9,16 +9,12 @@ const CUTS: Readonly<Record<string, Cut>> = {
   tr: (word) => word.replace(TURKISH_ENDING, ''),
 };
 
-/** No language has words that are longer; to look for the endings of what is no word may take long. */
-const LONGEST = 60;
-
 /**
  * Cuts off what sticks to the words of a language, where the stemmers of libraries do not know it: of folded words, in texts
  * and questions alike, and so that what is left is the same whether it was there or not.
  */
 export function affixCutter(language: string): Cut {
-  const cut = Object.hasOwn(CUTS, language) ? CUTS[language] : undefined;
-  return (word) => (cut && word.length <= LONGEST ? cut(word) : word);
+  return CUTS[language] ?? ((word) => word);
 }
 
 /** Endings one behind the other. */

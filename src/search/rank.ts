@@ -106,7 +106,7 @@ function compare(a: string, b: string): number {
 export interface Evidence {
   /** What the second stage takes for proof that the passage answers. */
   readonly rank: number;
-  /** How many of the question's words stand there: one of one proves less than five of five. */
+  /** How many of the question's words stand there, those of a run by the share of their pairs: one of one proves less than five of five. */
   readonly held: number;
   /** What the question's words weigh together, in nats: the less, the less they tell one passage from another. */
   readonly mass: number;

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { isHiragana } from './terms.ts';
 
 /** One dictionary finds Chinese and Japanese words. */
 const DICTIONARY = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -37,7 +38,7 @@ export function partRun(run: string): readonly RunWord[] {
   for (const { index: start, segment } of DICTIONARY.segment(run.slice(0, ending))) {
     const end = start + segment.length;
     const last = words.at(-1);
-    const isStopWord = STOP_WORDS.has(segment) || /^\p{sc=Hiragana}+$/u.test(segment);
+    const isStopWord = STOP_WORDS.has(segment) || isHiragana(segment);
     const isLone = !isStopWord && [...segment].length === 1;
     if (last && isLone && isAfterLone) words[words.length - 1] = { ...last, end };
     else words.push({ start, end, isStopWord });

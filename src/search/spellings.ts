@@ -83,8 +83,15 @@ export function markedWords(
 ): Substitute | null {
   const typed = foldWord(word);
   const marked = words.ofLength(typed.length).filter((each) => each !== typed && withoutDiacritics(each) === typed);
-  const terms = new Set(marked.map((spelling) => words.get(spelling) ?? ''));
-  return terms.size === 0 ? null : { terms: mostFrequent(terms, frequencyOf), certainty: UNMARKED_CERTAINTY };
+  return anyOf(
+    marked.map((each) => words.get(each) ?? ''),
+    UNMARKED_CERTAINTY,
+    frequencyOf,
+  );
+}
+
+function anyOf(terms: readonly string[], certainty: number, frequencyOf: (term: string) => number): Substitute | null {
+  return terms.length === 0 ? null : { terms: mostFrequent(new Set(terms), frequencyOf), certainty };
 }
 
 const SHORTEST_FOREIGN = 3;
@@ -97,8 +104,8 @@ export function foreignCompounds(
 ): Substitute | null {
   const part = foreignTerm(foldWord(word)) ?? '';
   if (part.length < SHORTEST_FOREIGN) return null;
-  const terms = new Set(words.containing(part).map((spelling) => words.get(spelling) ?? ''));
-  return terms.size === 0 ? null : { terms: mostFrequent(terms, frequencyOf), certainty: COMPOUND_CERTAINTY };
+  const longer = words.containing(part).map((each) => words.get(each) ?? '');
+  return anyOf(longer, COMPOUND_CERTAINTY, frequencyOf);
 }
 
 /** A short word that lacks a letter, or has another, is mostly another word; so is one that begins otherwise. */

@@ -97,12 +97,13 @@ const made = new Map<string, ReadonlySet<string>>();
 export function stopWordsOf(language: string): ReadonlySet<string> {
   const known = made.get(language);
   if (known) return known;
-  const telling = wordsOf(TELLING_WORDS, language);
   const binding = Object.hasOwn(BINDING, language) ? (BINDING[language] ?? []) : [];
-  const words = [...binding.filter((word) => !telling.includes(word)), ...wordsOf(QUESTION_WORDS, language)];
-  const folded = new Set(words.map(straighten));
-  made.set(language, folded);
-  return folded;
+  // A list may hold a word in several ways of writing it.
+  const words = new Set(binding.map(straighten));
+  for (const word of wordsOf(TELLING_WORDS, language)) words.delete(straighten(word));
+  for (const word of wordsOf(QUESTION_WORDS, language)) words.add(straighten(word));
+  made.set(language, words);
+  return words;
 }
 
 function wordsOf(lists: Readonly<Record<string, string>>, language: string): readonly string[] {

@@ -86,6 +86,11 @@ export function isLoneCharacter(term: string): boolean {
   return /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]$/u.test(term);
 }
 
+/** Japanese writes in it what binds its words. */
+export function isHiragana(text: string): boolean {
+  return /^\p{sc=Hiragana}+$/u.test(text);
+}
+
 /** The characters of a run as its pairs hold them. */
 export function charactersOf(run: string): readonly string[] {
   return [...run.normalize('NFKC')];

@@ -1,6 +1,6 @@
 import { gramsOf } from './letter-grams.ts';
 import type { PassageIndex } from './passage-index.ts';
-import { isLoneCharacter } from './terms.ts';
+import { isHiragana, isLoneCharacter } from './terms.ts';
 import type { Query, QueryWord } from './query.ts';
 
 /** The least of a question that a passage holds or lacks: a word, or a pair of characters of a run. */
@@ -29,8 +29,7 @@ export function unitsOf(query: Pick<Query, 'words' | 'runPairs'>, index: Passage
   // A seam that stands nowhere is no word that the articles lack.
   const asked = [...new Set([...inWords, ...query.runPairs])].filter((pair) => inWords.has(pair) || index.has(pair));
   const pairs = asked.map((pair): Unit => {
-    const certainty =
-      isLoneCharacter(pair) || /^\p{sc=Hiragana}+$/u.test(pair) ? LONE_WEIGHT : inWords.has(pair) ? 1 : SEAM_WEIGHT;
+    const certainty = isLoneCharacter(pair) || isHiragana(pair) ? LONE_WEIGHT : inWords.has(pair) ? 1 : SEAM_WEIGHT;
     const weight = certainty * index.idf(pair);
     return {
       terms: [pair],
