@@ -14,11 +14,12 @@ import { asksAlone } from './asked-kind.ts';
 import { chooseQuote } from './choose-quote.ts';
 import { findPassages } from './find-passages.ts';
 import { bestSentence } from './highlight.ts';
-import { doubtsAbout, joinsWords, lacksNumber, speaksOf } from './near-miss.ts';
+import { doubtsAbout, joinsWords, lacksName, lacksNumber, speaksOf } from './near-miss.ts';
 import {
   confidence,
   outcomeOf,
   WITHOUT_LONG_FORM,
+  WITHOUT_NAME,
   WITHOUT_NUMBER,
   WITHOUT_PHRASE,
   WITHOUT_SUBJECT,
@@ -64,6 +65,7 @@ export function answerQuestion(
     estimate,
     holdsPhrases ? 1 : WITHOUT_PHRASE,
     lacksNumber(query) ? WITHOUT_NUMBER : 1,
+    lacksName(query) ? WITHOUT_NAME : 1,
     query.lacksLongForm && !joinsWords(first, query, index) ? WITHOUT_LONG_FORM : 1,
     speaksOf(first, query, index) ? 1 : WITHOUT_SUBJECT,
   );

@@ -71,6 +71,8 @@ export interface Featured {
 
 const NEAR = 8;
 const LEAD = 4;
+/** Half of a word's letters tell less than half: another word has as many by chance. */
+const LETTERS_POWER = 1.3;
 
 /** Where a passage holds the units of a question. */
 interface Sighting {
@@ -205,7 +207,7 @@ function letterGains(units: readonly Unit[], sightings: readonly Sighting[]): re
     const lines = sightings.map(({ reading }) => (reading.spelt.hold(words) ? HOLDS_ALL : reading.letters()));
     const shares = sharesOf(grams, lines);
     sightings.forEach(({ isInText }, place) => {
-      if (!isInText[at]) total[place] = (total[place] ?? 0) + weight * (shares[place] ?? 0);
+      if (!isInText[at]) total[place] = (total[place] ?? 0) + weight * (shares[place] ?? 0) ** LETTERS_POWER;
     });
   });
   return total;

@@ -5,30 +5,30 @@ import type { SentenceFeatures } from './sentence-features.ts';
  * and XQuAD (de, en, es), each question counting alike.
  */
 export const WORD_SENTENCE_WEIGHTS: SentenceFeatures = {
-  rare: 2.1,
-  typed: 0.27,
-  firstWord: 0.38,
-  earlier: 0.61,
-  letters: 1.3,
-  count: 1.23,
-  others: -0.26,
-  delay: -0.12,
+  rare: 2.11,
+  typed: 0.26,
+  firstWord: 0.34,
+  earlier: 0.55,
+  letters: 1.21,
+  count: 1.25,
+  others: -0.27,
+  delay: -0.13,
   number: 1.73,
-  measure: 0.53,
+  measure: 0.52,
   time: 2.02,
 };
 
 /** The same for questions written in runs of characters, fitted on XQuAD (zh) and pulled towards the weights above. */
 export const RUN_SENTENCE_WEIGHTS: SentenceFeatures = {
-  rare: 2.21,
+  rare: 2.17,
   typed: 0.11,
-  firstWord: 0.22,
-  earlier: 0.57,
-  letters: 1.03,
-  count: 0.89,
-  others: -0.33,
-  delay: -0.1,
-  number: 1.82,
-  measure: 0.53,
+  firstWord: 0.17,
+  earlier: 0.45,
+  letters: 0.8,
+  count: 0.95,
+  others: -0.34,
+  delay: -0.09,
+  number: 1.81,
+  measure: 0.52,
   time: 2.07,
 };

@@ -1,6 +1,9 @@
 import type { Passage } from '../model.ts';
 import { createTurns, type Turn } from '../turns.ts';
 import { type Acronyms, acronymsByFirst } from './acronyms.ts';
+import { type Background, backgroundOf } from './background.ts';
+import { commonTerms } from './common-terms.ts';
+import { count } from './counts.ts';
 import { createSearch } from './first-stage.ts';
 import { type Lexicon, loadLexicon, primaryLanguage } from './lexicon.ts';
 import type { SearchPiece, StorableSearch } from './storable-search.ts';
@@ -73,16 +76,26 @@ export function acronymsOf({ acronyms }: Vocabulary): Acronyms {
 /** The languages of the articles. */
 export interface Lexicons {
   readonly byLanguage: ReadonlyMap<string, Lexicon>;
+  readonly background: Background;
   readonly of: (passage: Passage) => Lexicon;
 }
 
 export async function lexiconsOf(passages: readonly Passage[], turn: Turn): Promise<Lexicons> {
   const plain = await loadLexicon(null);
   const byLanguage = new Map<string, Lexicon>();
+  const counts = new Map<string, number>();
   for (const { article } of passages) {
     await turn();
     const language = primaryLanguage(article.language);
     if (!byLanguage.has(language)) byLanguage.set(language, await loadLexicon(language));
+    count(counts, [language], 1);
   }
-  return { byLanguage, of: ({ article }) => byLanguage.get(primaryLanguage(article.language)) ?? plain };
+  const parts = [];
+  for (const [language, lexicon] of byLanguage)
+    parts.push({ passages: counts.get(language) ?? 0, shares: await commonTerms(language, lexicon, turn) });
+  return {
+    byLanguage,
+    background: backgroundOf(parts),
+    of: ({ article }) => byLanguage.get(primaryLanguage(article.language)) ?? plain,
+  };
 }

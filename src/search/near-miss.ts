@@ -68,6 +68,15 @@ export function lacksNumber({ words }: Query): boolean {
   return words.some((word) => word.certainty === 0 && isNumber(word)) && !words.some(({ isRun }) => isRun);
 }
 
+/**
+ * Whether the question has a name that stands nowhere, nor one spelt nearly so. Where all that it tells has a capital, it may be
+ * a title, and no capital tells a name.
+ */
+export function lacksName({ words, capitalsTellNames }: Query): boolean {
+  if (!capitalsTellNames || words.every(({ isCapitalised }) => isCapitalised)) return false;
+  return words.some((word) => word.certainty === 0 && word.isCapitalised && !isNumber(word));
+}
+
 /** In digits, or in words. */
 function isNumber({ terms }: QueryWord): boolean {
   return terms.some((term) => /^\d/u.test(term));

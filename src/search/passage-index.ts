@@ -32,7 +32,7 @@ export interface PassageIndex {
   readonly acronyms: Acronyms;
   /** What ranking and highlighting read; kept for the passages that were read last. */
   readingOf(passage: Passage): Reading;
-  /** Inverse document frequency, in nats; greatest for a term that no passage holds. */
+  /** Inverse document frequency, in nats, among the passages and the background of their languages. */
   idf(term: string): number;
   /** Whether it stands in a passage, a note or a title, or is an author's name. */
   has(term: string): boolean;
@@ -88,6 +88,7 @@ interface Kept {
 function toPassageIndex(holdings: Holdings, kept: Kept): PassageIndex {
   const { ids, passages, lexicons, vocabulary, acronyms, words } = holdings;
   const { held, titled } = vocabulary;
+  const { background } = lexicons;
   const size = ids.length;
   const spellings = { words, names: vocabulary.named };
   const hasMarkedWords = [...lexicons.byLanguage.values()].some(({ keepsDiacritics }) => keepsDiacritics);
@@ -98,7 +99,7 @@ function toPassageIndex(holdings: Holdings, kept: Kept): PassageIndex {
     lexicons: lexicons.byLanguage,
     acronyms,
     readingOf: (passage) => kept.read(passage, lexicons.of(passage)),
-    idf: (term) => idfOf(frequencyOf(term), size),
+    idf: (term) => idfOf(frequencyOf(term) + background.frequencyOf(term), size + background.size),
     has: (term) => authors.has(term) || held.has(term) || titled.has(term),
     substitute: (word, isName) =>
       (hasMarkedWords ? markedWords(word, spellings, frequencyOf) : null) ??

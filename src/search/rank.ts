@@ -106,8 +106,6 @@ function compare(a: string, b: string): number {
 export interface Evidence {
   /** What the second stage takes for proof that the passage answers. */
   readonly rank: number;
-  /** How many of the question's words stand there, those of a run by the share of their pairs: one of one proves less than five of five. */
-  readonly held: number;
   /** What the question's words weigh together, in nats: the less, the less they tell one passage from another. */
   readonly mass: number;
   /** 1 where the question is written in runs, whose ranks are reckoned by other weights; else 0. */
@@ -117,18 +115,12 @@ export interface Evidence {
 }
 
 /** Where no passage holds a word of the question: its rank lies below that of any which does. */
-export const NO_EVIDENCE: Evidence = { rank: -15, held: 0, mass: 0, runs: 0, syllables: 0 };
+export const NO_EVIDENCE: Evidence = { rank: -15, mass: 0, runs: 0, syllables: 0 };
 
 export function evidenceFor(hit: RankedHit, query: Query, index: PassageIndex): Evidence {
-  const { words } = query;
-  const shares = words.map(({ terms, isRun }) => {
-    const own = terms.filter((term) => hit.matched.has(term)).length;
-    return isRun ? own / terms.length : Math.min(1, own);
-  });
   return {
     rank: hit.proof,
-    held: sum(shares),
-    mass: sum(words.map((word) => weightOf(word, index))),
+    mass: sum(query.words.map((word) => weightOf(word, index))),
     runs: Number(isWrittenInRuns(query)),
     syllables: Number(query.isInSyllables),
   };

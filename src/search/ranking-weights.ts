@@ -5,20 +5,20 @@ import type { Features } from './features.ts';
  * each set counting alike.
  */
 export const WORD_WEIGHTS: Features = {
-  score: 1.99,
-  text: 0.99,
-  beside: 3.12,
+  score: 2.06,
+  text: 0.98,
+  beside: 2.88,
   typed: 1.5,
-  sentence: 1.42,
-  given: 0.6,
-  near: 0.53,
-  lead: 0.28,
-  front: 1.27,
-  phrase: 0.98,
-  names: 0.7,
-  letters: 2.51,
-  article: 0.87,
-  length: -1.29,
+  sentence: 1.23,
+  given: 0.5,
+  near: 0.46,
+  lead: 0.21,
+  front: 1.08,
+  phrase: 0.81,
+  names: 0.52,
+  letters: 2.66,
+  article: 0.8,
+  length: -1.25,
 };
 
 /**
@@ -26,21 +26,21 @@ export const WORD_WEIGHTS: Features = {
  * Chinese titles nor notes nor capitals, is taken from the weights above.
  */
 export const RUN_WEIGHTS: Features = {
-  score: 1.4,
-  text: 1.56,
-  beside: 3.23,
-  typed: 0.92,
-  sentence: 1.51,
-  given: 0.9,
-  near: 0.66,
-  lead: -0.23,
-  front: 1.97,
-  phrase: -1.45,
-  names: 1.56,
-  letters: 0.87,
-  article: 0.25,
-  length: -0.99,
+  score: 1.31,
+  text: 1.4,
+  beside: 3.01,
+  typed: 0.49,
+  sentence: 1.07,
+  given: 0.82,
+  near: 0.63,
+  lead: -0.26,
+  front: 1.54,
+  phrase: -1.13,
+  names: 1.44,
+  letters: 0.74,
+  article: 0.24,
+  length: -0.91,
 };
 
 /** What is added to either for the crowd, fitted on SQuAD among ten thousand paragraphs. */
-export const CROWD_WEIGHTS = { score: 6.46, text: -1.45, phrase: 0.56 };
+export const CROWD_WEIGHTS = { score: 5.79, text: -1.31, phrase: 0.52 };

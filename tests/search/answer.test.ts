@@ -224,9 +224,14 @@ describe('silence', () => {
     expect((await ask('泡菜的食谱是什么？')).unmatched).toEqual(['泡菜', '食谱']);
   });
 
+  test('claims no answer on a name that the articles lack, and shows what comes near', async () => {
+    const { outcome, quotes, unmatched } = await ask('When did the fire end the market of Lisbon?');
+    expect([outcome, quotes[0]?.passage.number, unmatched]).toEqual(['related', 3, ['Lisbon']]);
+  });
+
   test('shows the nearest passages', async () => {
     const { outcome, quotes, nearest } = await ask('Which tide brought the recipe for kimchi to Korea and Japan?');
-    expect([outcome, quotes, nearest.map(({ passage }) => passage.number)]).toEqual(['unanswered', [], [1, 2, 3]]);
+    expect([outcome, quotes, nearest.map(({ passage }) => passage.number)]).toEqual(['unanswered', [], [2, 3, 1]]);
   });
 
   test('does not lack a word that stands in the title only', async () => {

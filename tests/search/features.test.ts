@@ -86,9 +86,9 @@ test.each([
 test('words stand near each other within eight tokens, and not within nine', async () => {
   const [eight, nine] = await compare(
     'near',
-    'navy port',
-    'Navy of a sort that is in port.',
-    'Navy of a sort that is in a port.',
+    'gannet sluice',
+    'Gannet of a sort that is in sluice.',
+    'Gannet of a sort that is in a sluice.',
   );
   expect(eight).toBeCloseTo(2 * nine);
 });
@@ -107,27 +107,27 @@ test('no number is given where none is asked for', async () => {
 });
 
 test('neighbouring words count by what both tell, where they stand side by side, times the root of the whole', async () => {
-  const [held, lacked] = [Math.log(1 + 0.5 / 2.5), Math.log(1 + 2.5 / 0.5)];
+  const [held, lacked] = [Math.log(1 + 2000.5 / 2.5), Math.log(1 + 2002.5 / 0.5)];
   const mass = 2 * held + lacked;
-  expect(await compare('phrase', 'kimchi navy port', 'Navy port.', 'Port, navy.')).toEqual([
+  expect(await compare('phrase', 'kimchi gannet sluice', 'Gannet sluice.', 'Sluice, gannet.')).toEqual([
     expect.closeTo((Math.sqrt(mass) * 2 * held) / (3 * held + lacked)),
     0,
   ]);
 });
 
 test('neighbours of which neither tells anything count for nothing, side by side or not', async () => {
-  expect(await compare('phrase', 'what is the navy', 'What is it? Navy.', 'The navy.')).toEqual([
+  expect(await compare('phrase', 'what is the gannet', 'What is it? Gannet.', 'The gannet.')).toEqual([
     0,
-    expect.closeTo(Math.sqrt(Math.log(1.2))),
+    expect.closeTo(Math.sqrt(Math.log(1 + 2000.5 / 2.5))),
   ]);
 });
 
 test('letters count the more, the fewer passages hold them, in the very word or in another', async () => {
-  const [plague, nobody] = [Math.log(1 + 1.5 / 1.5), Math.log(1 + 0.5 / 2.5)];
+  const [plague, gannet] = [Math.log(1 + 2001.5 / 1.5), Math.log(1 + 2000.5 / 2.5)];
   // Of the five grams of “plague”, both passages hold four, and one holds ` pla`.
   const share = (4 * Math.log(3 / 2.5)) / (4 * Math.log(3 / 2.5) + Math.log(3 / 1.5));
-  expect(await compare('letters', 'plague nobody', 'Antiplague things.', 'A plague.')).toEqual([
-    expect.closeTo((plague * share) / Math.sqrt(plague + nobody)),
+  expect(await compare('letters', 'plague gannet', 'Antiplague gannets.', 'A plague of gannets.')).toEqual([
+    expect.closeTo((plague * share ** 1.3) / Math.sqrt(plague + gannet)),
     0,
   ]);
 });
@@ -143,7 +143,7 @@ test('a word of the title counts once in a sentence that holds it, too', async (
   const index = await indexPassages(splitPassages(articleOf(['The tide rises.'], { title: 'Tide' })));
   const query = readQuery('tide rises', 'en', index);
   const [first] = featuresOf(query, bestFirst(index.search(termWeights(query), () => true)), index);
-  expect(first?.features.sentence).toBeCloseTo(Math.sqrt(2 * index.idf('tide')));
+  expect(first?.features.sentence).toBeCloseTo(Math.sqrt(index.idf('tide') + index.idf('rise')));
 });
 
 test('what stands in the title or a note alone stands beside the text, and in every sentence', async () => {

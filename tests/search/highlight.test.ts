@@ -77,9 +77,9 @@ describe('the highlight is', () => {
     ],
     [
       'the one behind the one that holds a word which it lacks',
-      'Gulls left the tower each winter night. The harbour was found. Ships left each winter night.',
-      'Which harbour left each winter night?',
-      'Ships left each winter night.',
+      'Gulls moult near autumnal weirs. The night was seen. Skiffs moult near autumnal weirs.',
+      'Which night do they moult near autumnal weirs?',
+      'Skiffs moult near autumnal weirs.',
     ],
     [
       'the one that holds the letters of a word which stands nowhere',

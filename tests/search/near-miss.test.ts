@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { splitPassages } from '../../src/passages/split-passages.ts';
 import { findPassages } from '../../src/search/find-passages.ts';
-import { type Doubts, doubtsAbout, lacksNumber, NO_DOUBTS } from '../../src/search/near-miss.ts';
+import { type Doubts, doubtsAbout, lacksName, lacksNumber, NO_DOUBTS } from '../../src/search/near-miss.ts';
 import { indexPassages, type PassageIndex } from '../../src/search/passage-index.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { articleOf, note, paragraph } from '../support/articles.ts';
@@ -71,4 +71,18 @@ test.each([
   ['1999年发生了什么？', false],
 ])('whether a number of “%s” stands nowhere: %s', async (question, lacks) => {
   expect(lacksNumber(readQuery(question, null, await indexOf()))).toBe(lacks);
+});
+
+test.each([
+  ['What did the WHO say of the sheds?', 'en', true],
+  ['What did Zerby and Gibbon say of the sheds?', 'en', true],
+  ['What did Zerby say of the sheds?', 'en', false],
+  ['What did Graftno lose of the sheds?', 'en', false],
+  ['Gibbon said what of the sheds?', 'en', false],
+  ['What of the kimchi?', 'en', false],
+  ['The Recipe for Kimchi', 'en', false],
+  ['What burnt in the sheds in B17?', 'en', true],
+  ['Was schrieb er über das Rezept?', 'de', false],
+])('whether a name of “%s” (%s) stands nowhere: %s', async (question, language, lacks) => {
+  expect(lacksName(readQuery(question, language, await indexOf()))).toBe(lacks);
 });

