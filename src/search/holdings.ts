@@ -1,9 +1,9 @@
 import type { Passage } from '../model.ts';
 import { createTurns, type Turn } from '../turns.ts';
 import { type Acronyms, acronymsByFirst } from './acronyms.ts';
-import { type Background, backgroundOf } from './background.ts';
+import { type Background, backgroundOf, type Part } from './background.ts';
 import { commonTerms } from './common-terms.ts';
-import { count } from './counts.ts';
+import { count, type Counts } from './counts.ts';
 import { createSearch } from './first-stage.ts';
 import { type Lexicon, loadLexicon, primaryLanguage } from './lexicon.ts';
 import type { SearchPiece, StorableSearch } from './storable-search.ts';
@@ -83,16 +83,15 @@ export interface Lexicons {
 export async function lexiconsOf(passages: readonly Passage[], turn: Turn): Promise<Lexicons> {
   const plain = await loadLexicon(null);
   const byLanguage = new Map<string, Lexicon>();
-  const counts = new Map<string, number>();
+  const counts: Counts = new Map();
   for (const { article } of passages) {
     await turn();
     const language = primaryLanguage(article.language);
     if (!byLanguage.has(language)) byLanguage.set(language, await loadLexicon(language));
     count(counts, [language], 1);
   }
-  const parts = [];
-  for (const [language, lexicon] of byLanguage)
-    parts.push({ passages: counts.get(language) ?? 0, shares: await commonTerms(language, lexicon, turn) });
+  const parts: Part[] = [];
+  for (const [language, inIt] of counts) parts.push({ passages: inIt, shares: await commonTerms(language, turn) });
   return {
     byLanguage,
     background: backgroundOf(parts),

@@ -60,6 +60,12 @@ export function joinsWords({ passage }: RankedHit, { units }: Query, index: Pass
   return reading.sentences.some((_, at) => held.filter((each) => each[at]).length > 1);
 }
 
+/** Whether a passage says the question itself, word by word: who types but words that bind is looking for a saying. */
+export function says({ passage }: RankedHit, { tokens }: Query, index: PassageIndex): boolean {
+  const typed = tokens.flatMap(({ spelling }) => spelling.split(' '));
+  return typed.length > 1 && index.readingOf(passage).spelt.hold(typed);
+}
+
 /**
  * Whether the question has a number that stands nowhere. Of the published questions one in two thousand that are answered
  * has, and of the near misses one in eighty. Chinese and its like may write the number in characters.
@@ -69,12 +75,16 @@ export function lacksNumber({ words }: Query): boolean {
 }
 
 /**
- * Whether the question has a name that stands nowhere, nor one spelt nearly so. Where all that it tells has a capital, it may be
- * a title, and no capital tells a name.
+ * Whether the question has a name that stands nowhere, nor one spelt nearly so. An acronym is none: it may be short for what
+ * stands there (SP, where an article has “Scottish Parliament”).
  */
 export function lacksName({ words, capitalsTellNames }: Query): boolean {
-  if (!capitalsTellNames || words.every(({ isCapitalised }) => isCapitalised)) return false;
-  return words.some((word) => word.certainty === 0 && word.isCapitalised && !isNumber(word));
+  if (!capitalsTellNames) return false;
+  return words.some((word) => word.certainty === 0 && word.isCapitalised && !isAcronym(word));
+}
+
+function isAcronym({ text }: QueryWord): boolean {
+  return /^\p{Lu}{2,5}(?:['’]?s)?$/u.test(text);
 }
 
 /** In digits, or in words. */

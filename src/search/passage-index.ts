@@ -99,7 +99,10 @@ function toPassageIndex(holdings: Holdings, kept: Kept): PassageIndex {
     lexicons: lexicons.byLanguage,
     acronyms,
     readingOf: (passage) => kept.read(passage, lexicons.of(passage)),
-    idf: (term) => idfOf(frequencyOf(term) + background.frequencyOf(term), size + background.size),
+    idf: (term) => {
+      const frequency = frequencyOf(term);
+      return idfOf(frequency + background.frequencyOf(term, frequency / size), size + background.size);
+    },
     has: (term) => authors.has(term) || held.has(term) || titled.has(term),
     substitute: (word, isName) =>
       (hasMarkedWords ? markedWords(word, spellings, frequencyOf) : null) ??

@@ -21,7 +21,7 @@ export interface QueryWord extends Span {
   readonly spelling: string;
   /** A word of a run of characters that no space parts; its terms are pairs of them. */
   readonly isRun: boolean;
-  /** With a capital that no question's beginning gives it. */
+  /** With a capital that no beginning of a sentence gives it. */
   readonly isCapitalised: boolean;
   /** Every one of them, in any language of the articles. */
   readonly terms: readonly string[];
@@ -59,7 +59,7 @@ export interface Query {
   /** What it puts in quotation marks. */
   readonly phrases: readonly QuotedPhrase[];
   readonly isNegated: boolean;
-  /** Whether a capital within a sentence tells a name: in German any noun has one. */
+  /** Whether a capital within a sentence tells a name: in German any noun has one, and in a title nearly any word. */
   readonly capitalsTellNames: boolean;
   /** Whether its words are short, and much of them held by chance: Vietnamese are syllables, Thai names fall apart into some. */
   readonly isInSyllables: boolean;
@@ -103,9 +103,17 @@ export function readQuery(question: string, language: string | null, index: Pass
     asked: askedIn(question, tokens),
     phrases,
     isNegated: negators.some((each) => isNegated(question, each)),
-    capitalsTellNames: primaryLanguage(language) !== 'de',
+    capitalsTellNames: primaryLanguage(language) !== 'de' && !isTitle(question),
     isInSyllables: language === null ? SYLLABLES.test(question) : ['th', 'vi'].includes(primaryLanguage(language)),
   };
+}
+
+/** What an English title writes without a capital. */
+const SMALL = new Set('a an and as at but by for from in nor of on or per the to vs with'.split(' '));
+
+function isTitle(question: string): boolean {
+  const words = question.match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? [];
+  return words.every((word) => isCapitalised(word) || /^\p{N}/u.test(word) || SMALL.has(word));
 }
 
 /**
@@ -149,6 +157,9 @@ function toTokens({ terms, spelling, isRun }: Word): readonly Token[] {
   return isRun ? terms.map((pair) => ({ spelling: pair, terms: [pair] })) : [{ spelling, terms }];
 }
 
+/** Another sentence; “Dr.” and initials end none. */
+const BEGINS = /(?:[?!:]|\p{Ll}{2}\.)\s+$/u;
+
 interface Typed {
   readonly question: string;
   /** The same, as it is read. */
@@ -159,7 +170,8 @@ interface Typed {
 /** @param typed  its first word begins there, behind a mark or not */
 function toQueryWord({ start, end, terms, spelling, isRun }: Word, typed: Typed, index: PassageIndex): QueryWord {
   const text = typed.question.slice(start, end);
-  const isName = start > typed.begins && isCapitalised(typed.said.slice(start, end));
+  const isName =
+    start > typed.begins && isCapitalised(typed.said.slice(start, end)) && !BEGINS.test(typed.said.slice(0, start));
   const word = { start, end, text, spelling, isRun, isCapitalised: isName };
   if (terms.some((term) => index.has(term))) return { ...word, terms, certainty: 1 };
   return { ...word, ...(index.substitute(text, isName) ?? { terms, certainty: 0 }) };

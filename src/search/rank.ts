@@ -114,7 +114,10 @@ export interface Evidence {
   readonly syllables: number;
 }
 
-/** Where no passage holds a word of the question: its rank lies below that of any which does. */
+/**
+ * Where no passage holds a word of the question: its rank lies below that of any which does, and the confidence is reckoned from
+ * how far above it another lies.
+ */
 export const NO_EVIDENCE: Evidence = { rank: -15, mass: 0, runs: 0, syllables: 0 };
 
 export function evidenceFor(hit: RankedHit, query: Query, index: PassageIndex): Evidence {

@@ -355,6 +355,15 @@ test('a question that only asks may find a saying, and is never called answered'
   expect([outcome, quotes.length]).toEqual(['related', 1]);
 });
 
+test.each(['hi', 'What is he?', 'why'])(
+  '“%s”, which only asks and is no saying of the articles, finds none',
+  async (question) => {
+    expect((await ask(question, [articleOf(['Hi! What is it that he is, and why? It is what it is.'])])).outcome).toBe(
+      'unanswered',
+    );
+  },
+);
+
 describe('in other writing', () => {
   test.each([
     [

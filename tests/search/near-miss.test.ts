@@ -74,13 +74,16 @@ test.each([
 });
 
 test.each([
-  ['What did the WHO say of the sheds?', 'en', true],
+  ['What did Gibbon say of it?', 'en', true],
+  ['What did the WHO say of the CCP’s sheds?', 'en', false],
   ['What did Zerby and Gibbon say of the sheds?', 'en', true],
   ['What did Zerby say of the sheds?', 'en', false],
   ['What did Graftno lose of the sheds?', 'en', false],
   ['Gibbon said what of the sheds?', 'en', false],
+  ['What burnt in the sheds? Thanks', 'en', false],
+  ['Thanks. Whose sheds burnt? I ask Dr. Gibbon', 'en', true],
   ['What of the kimchi?', 'en', false],
-  ['The Recipe for Kimchi', 'en', false],
+  ['What Did Gibbon Say of the 10 Sheds?', 'en', false],
   ['What burnt in the sheds in B17?', 'en', true],
   ['Was schrieb er über das Rezept?', 'de', false],
 ])('whether a name of “%s” (%s) stands nowhere: %s', async (question, language, lacks) => {

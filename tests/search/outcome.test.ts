@@ -23,9 +23,14 @@ describe('the confidence', () => {
     ['a name is astray and not a number', { ...FULL, names: 1 }, { ...FULL, numbers: 1 }],
     ['no name is astray', FULL, { ...FULL, names: 1 }],
     ['the question does not negate alone', FULL, { ...FULL, negated: 1 }],
+    ['the rank lies above that of no evidence', { ...FULL, rank: -14 }, { ...FULL, rank: -15 }],
     ['its words are words and not syllables', FULL, { ...FULL, syllables: 1 }],
   ])('is higher when %s', (_, more, less) => {
     expect(confidence(more, 100, false)).toBeGreaterThan(confidence(less, 100, false));
+  });
+
+  test('is as low as where no passage holds a word of the question, and no lower', () => {
+    expect(confidence({ ...FULL, rank: -16 }, 100, false)).toBe(confidence({ ...FULL, rank: -15 }, 100, false));
   });
 
   test('is lower in a larger corpus, as far as corpora were measured', () => {
