@@ -18,6 +18,7 @@ import { doubtsAbout, joinsWords, lacksName, lacksNumber, says, speaksOf } from 
 import {
   confidence,
   outcomeOf,
+  WITH_SAYING,
   WITHOUT_LONG_FORM,
   WITHOUT_NAME,
   WITHOUT_NUMBER,
@@ -60,16 +61,15 @@ export function answerQuestion(
   const [first] = ranked;
   if (!first) return { ...nothing, unmatched };
 
-  const evidence = { ...evidenceFor(first, query, index), ...doubtsAbout(first, query, index) };
-  const estimate = confidence(evidence, index.size, query.isEmptyTalk);
+  const evidence = { ...evidenceFor(first, query), ...doubtsAbout(first, query, index) };
   const probability = Math.min(
-    estimate,
+    confidence(evidence, index.size),
     holdsPhrases ? 1 : WITHOUT_PHRASE,
     lacksNumber(query) ? WITHOUT_NUMBER : 1,
     lacksName(query) ? WITHOUT_NAME : 1,
     query.lacksLongForm && !joinsWords(first, query, index) ? WITHOUT_LONG_FORM : 1,
     speaksOf(first, query, index) ? 1 : WITHOUT_SUBJECT,
-    query.isEmptyTalk && !says(first, query, index) ? WITHOUT_SAYING : 1,
+    query.isEmptyTalk ? (says(first, query, index) ? WITH_SAYING : WITHOUT_SAYING) : 1,
   );
   const outcome = outcomeOf(probability);
   const quotes = distinct(ranked, limit).map(({ hit, alsoIn }) =>

@@ -39,18 +39,14 @@ const WEIGHTS: Signs = { rank: 11.55, size: -0.95, runs: -1.47, numbers: -3.72, 
 /** Of syllables a passage holds some by chance; as measured on questions translated into Thai and Vietnamese (docs/retrieval.md). */
 const SYLLABLES = -2.3;
 
-/**
- * The estimated probability that the first passage holds the answer.
- * @param isEmptyTalk  the question holds but stop words: they may find a saying, and never prove that it answers
- */
-export function confidence(evidence: Evidence & Doubts, passages: number, isEmptyTalk: boolean): number {
+/** The estimated probability that the first passage holds the answer. */
+export function confidence(evidence: Evidence & Doubts, passages: number): number {
   const signs = signsOf(evidence, passages);
   const logit = [...SIGN_NAMES, ...DOUBT_NAMES].reduce(
     (sum, name) => sum + WEIGHTS[name] * signs[name],
     BIAS + SYLLABLES * evidence.syllables,
   );
-  const probability = 1 / (1 + Math.exp(-logit));
-  return isEmptyTalk ? Math.min(probability * Math.min(1, evidence.mass), RELATED) : probability;
+  return 1 / (1 + Math.exp(-logit));
 }
 
 /** From here up, of questions asked with articles left out, nine first passages in ten held the answer; just here, two in five. */
@@ -60,11 +56,14 @@ const RELATED = 0.15;
 
 /** At most so likely does a passage answer that lacks a phrase which the question quotes; judged, not measured. */
 export const WITHOUT_PHRASE = 0.1;
-/** … and one, if the question holds but words that bind, and is no saying that stands there (“hi”, “who are you?”); judged. */
+/** … and one, if the question holds but words that bind, which find a saying and prove nothing; judged. */
+export const WITH_SAYING = RELATED;
+/** … or not even that (“hi”, “who are you?”); judged. */
 export const WITHOUT_SAYING = 0.1;
 /** … and one, if a number that is asked for stands nowhere: about one in eight, should every fifth be a near miss. */
 export const WITHOUT_NUMBER = RELATED;
-/** … and one, if a name that is asked for stands nowhere: so many hold the answer, every second question being a near miss. */
+/** … and one, if a name that is asked for stands nowhere: of those that would else be called answered, every second question being a
+ * near miss, one in five holds the answer. */
 export const WITHOUT_NAME = 0.2;
 /** … and one that only uses an acronym, if it is asked what that stands for, and no article is seen to say so; judged. */
 export const WITHOUT_LONG_FORM = RELATED;

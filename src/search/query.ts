@@ -8,7 +8,7 @@ import type { PassageIndex } from './passage-index.ts';
 import { isWithin, type QuotedPhrase, quotedPhrases } from './quoted-phrases.ts';
 import { partRun } from './runs.ts';
 import { isCapitalised } from './spellings.ts';
-import { readWords, spoken } from './read-words.ts';
+import { beginsSentence, readWords, spoken } from './read-words.ts';
 import { foldWord } from './fold-word.ts';
 import { pairs, type Word } from './terms.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -87,9 +87,7 @@ export function readQuery(question: string, language: string | null, index: Pass
   const isEmptyTalk = telling.length === 0;
   const acronym = askedAcronym(question);
   const spelt = spellOut(acronym, read, index);
-  const taken = (spelt ?? (isEmptyTalk ? parts : telling)).map((word) =>
-    toQueryWord(word, { question, said, begins: parts[0]?.start ?? 0 }, index),
-  );
+  const taken = (spelt ?? (isEmptyTalk ? parts : telling)).map((word) => toQueryWord(word, { question, said }, index));
   const tokens = words.flatMap(toTokens);
   const runPairs = spelt ? [] : words.filter(({ isRun }) => isRun).flatMap(({ terms }) => terms);
   return {
@@ -157,21 +155,15 @@ function toTokens({ terms, spelling, isRun }: Word): readonly Token[] {
   return isRun ? terms.map((pair) => ({ spelling: pair, terms: [pair] })) : [{ spelling, terms }];
 }
 
-/** Another sentence; “Dr.” and initials end none. */
-const BEGINS = /(?:[?!:]|\p{Ll}{2}\.)\s+$/u;
-
 interface Typed {
   readonly question: string;
   /** The same, as it is read. */
   readonly said: string;
-  readonly begins: number;
 }
 
-/** @param typed  its first word begins there, behind a mark or not */
 function toQueryWord({ start, end, terms, spelling, isRun }: Word, typed: Typed, index: PassageIndex): QueryWord {
   const text = typed.question.slice(start, end);
-  const isName =
-    start > typed.begins && isCapitalised(typed.said.slice(start, end)) && !BEGINS.test(typed.said.slice(0, start));
+  const isName = isCapitalised(typed.said.slice(start, end)) && !beginsSentence(typed.said, start);
   const word = { start, end, text, spelling, isRun, isCapitalised: isName };
   if (terms.some((term) => index.has(term))) return { ...word, terms, certainty: 1 };
   return { ...word, ...(index.substitute(text, isName) ?? { terms, certainty: 0 }) };

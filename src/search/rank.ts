@@ -4,7 +4,7 @@ import type { Candidate, PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
 import { CROWD_WEIGHTS, RUN_WEIGHTS, WORD_WEIGHTS } from './ranking-weights.ts';
 import { isLoneCharacter } from './terms.ts';
-import { LONE_WEIGHT, SEAM_WEIGHT, weightOf } from './units.ts';
+import { LONE_WEIGHT, SEAM_WEIGHT } from './units.ts';
 import { sum } from './sum.ts';
 
 /** A hit, and the terms of the question that stand in it. */
@@ -106,8 +106,6 @@ function compare(a: string, b: string): number {
 export interface Evidence {
   /** What the second stage takes for proof that the passage answers. */
   readonly rank: number;
-  /** What the question's words weigh together, in nats: the less, the less they tell one passage from another. */
-  readonly mass: number;
   /** 1 where the question is written in runs, whose ranks are reckoned by other weights; else 0. */
   readonly runs: number;
   /** 1 where its words are syllables, of which a passage holds more by chance than of words; else 0. */
@@ -118,12 +116,11 @@ export interface Evidence {
  * Where no passage holds a word of the question: its rank lies below that of any which does, and the confidence is reckoned from
  * how far above it another lies.
  */
-export const NO_EVIDENCE: Evidence = { rank: -15, mass: 0, runs: 0, syllables: 0 };
+export const NO_EVIDENCE: Evidence = { rank: -15, runs: 0, syllables: 0 };
 
-export function evidenceFor(hit: RankedHit, query: Query, index: PassageIndex): Evidence {
+export function evidenceFor(hit: RankedHit, query: Query): Evidence {
   return {
     rank: hit.proof,
-    mass: sum(query.words.map((word) => weightOf(word, index))),
     runs: Number(isWrittenInRuns(query)),
     syllables: Number(query.isInSyllables),
   };

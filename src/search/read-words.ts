@@ -58,12 +58,20 @@ function isInStress(text: string, spelling: string, stopLists: readonly Readonly
   return /^\p{Lu}{2,}$/u.test(text) && !KNOWN_NAMES.has(spelling) && stopLists.some((list) => list.has(spelling));
 }
 
+/** No letter or number stands before a word, or what ends a sentence; “Dr.” and initials end none. */
+const BEGINNING = /(?:^|[?!:]|\p{Ll}{2}\.)[^\p{L}\p{N}]*$/u;
+
+/** Whether a word of a question, behind marks or not, is the first of a sentence, where a capital tells nothing. */
+export function beginsSentence(question: string, start: number): boolean {
+  return BEGINNING.test(question.slice(0, start));
+}
+
 /** “May” is a month, though a stop word, with a capital within a sentence, before a number, or at the end behind a day. */
 function isMonth({ start, end, spelling }: Word, question: string, { lexicons }: PassageIndex): boolean {
   const hasCapital = isCapitalised(question.slice(start, end));
   if (!hasCapital && !/\d/u.test(question)) return false;
   const [before, behind] = [question.slice(0, start), question.slice(end)];
-  const isNamed = hasCapital && /[^?!.\s]\s$/u.test(before);
+  const isNamed = hasCapital && !beginsSentence(question, start);
   const isDated = /(?<!\d)(?:[12]?\d|3[01])(?:st|nd|rd|th)?(?: of)? $/u.test(before) && /^\P{L}*$/u.test(behind);
   if (!isNamed && !isDated && !/^[ ,.]{1,2}\d/u.test(behind)) return false;
   return [...lexicons.values()].some(({ months }) => months.some((month) => foldWord(month) === spelling));

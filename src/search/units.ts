@@ -53,7 +53,7 @@ function wordUnit(word: QueryWord, index: PassageIndex): Unit {
  * How much a word of the question tells: the idf of its rarest known term. A word that stands nowhere as it was typed
  * tells most: it is what the articles may lack.
  */
-export function weightOf({ terms, certainty }: QueryWord, index: PassageIndex): number {
+function weightOf({ terms, certainty }: QueryWord, index: PassageIndex): number {
   return certainty < 1 ? index.idf('') : rarityOf(terms, index);
 }
 

@@ -58,7 +58,7 @@ async function casesOf(articles: readonly Article[], questions: readonly EvalQue
     return {
       about: asked.title,
       evidence: first
-        ? { ...evidenceFor(first, query, index), ...doubtsAbout(first, query, index) }
+        ? { ...evidenceFor(first, query), ...doubtsAbout(first, query, index) }
         : { ...NO_EVIDENCE, ...NO_DOUBTS },
       passages: index.size,
       isAnswerable: ids.has(asked.article),

@@ -18,6 +18,6 @@ export async function silenceOf(set: EvalSet): Promise<Silence> {
   return { auc: areaUnderCurve(there, absent), answered: shareAnswered(there), claimed: shareAnswered(absent) };
 }
 
-const sure = ({ evidence, passages }: Case): number => confidence(evidence, passages, false);
+const sure = ({ evidence, passages }: Case): number => confidence(evidence, passages);
 const shareAnswered = (probabilities: readonly number[]): number =>
   probabilities.filter((each) => outcomeOf(each) === 'answered').length / probabilities.length;

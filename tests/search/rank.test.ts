@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Article, articleId, type Hit } from '../../src/model.ts';
+import { articleId, type Hit } from '../../src/model.ts';
 import { detectLanguage } from '../../src/language.ts';
 import { splitPassages } from '../../src/passages/split-passages.ts';
 import { indexPassages } from '../../src/search/passage-index.ts';
@@ -102,7 +102,7 @@ test.each([
 });
 
 const TIDES = articleOf([
-  'The tides rise and fall in the buffer zone between the estuaries.',
+  'The tides rise and fall in the buffer zone between the harbours.',
   'Nobody ever saw 吕宁思 on the northern shore, or so they say.',
 ]);
 
@@ -120,25 +120,17 @@ describe('a term counts', () => {
   });
 });
 
-/** What a word tells that stands in one of two passages, and what one tells that stands nowhere. */
-const [RARE, NOWHERE] = [Math.log(1 + 2001.5 / 1.5), Math.log(1 + 2002.5 / 0.5)];
-
 describe('the evidence for the first passage', () => {
-  const evidence = async (question: string, ...articles: readonly Article[]): Promise<Evidence> => {
-    const index = await indexPassages([TIDES, ...articles].flatMap((each) => splitPassages(each)));
+  const evidence = async (question: string): Promise<Evidence> => {
+    const index = await indexPassages(splitPassages(TIDES));
     const query = readQuery(question, 'en', index);
     const [first] = rank(
       query,
       index.search(termWeights(query), () => true),
       index,
     );
-    return first ? evidenceFor(first, query, index) : NO_EVIDENCE;
+    return first ? evidenceFor(first, query) : NO_EVIDENCE;
   };
-
-  test('weighs all of the question’s words', async () => {
-    const { mass } = await evidence('Do estuaries kimchi?');
-    expect(mass).toBeCloseTo(RARE + NOWHERE);
-  });
 
   test.each([
     ['Tides?', 0],
@@ -151,22 +143,11 @@ describe('the evidence for the first passage', () => {
     const index = await indexPassages(splitPassages(TIDES));
     const query = readQuery(question, detectLanguage(question), index);
     const hit = { passage: passage('', {}), matched: new Set<string>(), score: 0, proof: 0 };
-    expect(evidenceFor(hit, query, index).syllables).toBe(are);
+    expect(evidenceFor(hit, query).syllables).toBe(are);
   });
 
-  test('is less for a word that stands nowhere, which weighs most', async () => {
+  test('is less for a word that stands nowhere', async () => {
     const [all, some] = [await evidence('Do tides fall?'), await evidence('Do tides eat?')];
-    expect([some.rank < all.rank, some.mass > all.mass]).toEqual([true, true]);
-  });
-
-  test('weighs a word by those of its terms that stand somewhere', async () => {
-    const german = articleOf(['Die Gezeiten.'], { id: articleId('b'), language: 'de', title: 'Wasser' });
-    const { mass } = await evidence('estuary', german);
-    expect(mass).toBeCloseTo(Math.log(1 + 2002.5 / 1.5));
-  });
-
-  test('weighs a word that is but spelt nearly so as if it stood nowhere', async () => {
-    const { mass } = await evidence('estuareis');
-    expect(mass).toBeCloseTo(NOWHERE);
+    expect(some.rank).toBeLessThan(all.rank);
   });
 });

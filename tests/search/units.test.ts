@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { articleId } from '../../src/model.ts';
 import { splitPassages } from '../../src/passages/split-passages.ts';
 import { indexPassages } from '../../src/search/passage-index.ts';
 import { readQuery } from '../../src/search/query.ts';
@@ -26,6 +27,16 @@ test('the units of a question are its words, and the pairs of its runs that are 
     [['泡', '菜'], false],
     [['汐', '表'], false],
   ]);
+});
+
+test('a word weighs what those of its terms do that stand somewhere', async () => {
+  const passages = [
+    articleOf(['The gannets moult.']),
+    articleOf(['Die Vögel ruhen.'], { id: articleId('b'), language: 'de' }),
+  ].flatMap((each) => splitPassages(each));
+  const [unit] = readQuery('moulting', 'en', await indexPassages(passages)).units;
+  // German has another stem of it, which stands nowhere.
+  expect([unit?.terms.length, unit?.weight]).toEqual([2, expect.closeTo(Math.log(1 + 2001.5 / 1.5))]);
 });
 
 test('pairs in hiragana, by which Japanese binds its words, tell next to nothing', async () => {
